@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The law in the machine: grounds, labels, texts by date, references. Pure functions over packaged data."""
+
+from .gronden import ANDERE_CODES, GRONDEN, Grond, Soort, bestaat_op, grond_artikel, wet_op, zoek_grond
+from .labels import Label, normaliseer_code, read_label
+from .opmerkingen import schrijf_datum
+from .teksten import (
+    Artikel,
+    Artikelversie,
+    Lid,
+    Onderdeel,
+    Wet,
+    anker,
+    artikel_op,
+    artikelen,
+    wetten,
+    zoek_artikel,
+    zoek_wet,
+)
+from .verwijzingen import Verwijzing, vind_verwijzingen
+
+__all__ = [
+    "ANDERE_CODES",
+    "GRONDEN",
+    "Artikel",
+    "Artikelversie",
+    "Grond",
+    "Label",
+    "Lid",
+    "Onderdeel",
+    "Soort",
+    "Verwijzing",
+    "Wet",
+    "anker",
+    "artikel_op",
+    "artikelen",
+    "bestaat_op",
+    "grond_artikel",
+    "normaliseer_code",
+    "read_label",
+    "schrijf_datum",
+    "vind_verwijzingen",
+    "wet_op",
+    "wetten",
+    "zoek_artikel",
+    "zoek_grond",
+    "zoek_wet",
+]
