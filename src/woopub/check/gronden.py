@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Rules on grounds: known, of the right act, and motivated in the decision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..law.gronden import ANDERE_CODES, zoek_grond
+from ..law.labels import normaliseer_code, read_label
+from ..model import Bevinding
+from .inventaris import in_cel
+from .regel import Dossier, regel
+
+Vondst = tuple[str, str, str]
+"""Code of the finding, what is wrong, what to do."""
+
+
+def judge_code(code: str, wet: str) -> Vondst | None:
+    """Say what is wrong with a ground as typed under an act (``woo`` or ``wob``); None where nothing is."""
+    grond = zoek_grond(code)
+    if grond is None:
+        label = read_label(code)
+        if label is not None and label.onvolledig:
+            return (
+                "GRD002",
+                f"De grond '{code}' is niet compleet.",
+                "Noem ook het onderdeel, bijvoorbeeld 5.1.2.e.",
+            )
+        goed = normaliseer_code(code)
+        advies = f"Bedoelt u '{goed}'?" if goed else "Gebruik een code als 5.1.2.e (Woo) of 10.2.e (Wob)."
+        return "GRD001", f"De grond '{code[:40]}' bestaat niet.", advies
+    if grond.wet != wet:
+        anders = ", ".join(grond.opvolgers or grond.voorgangers)
+        advies = (
+            f"In de {wet.capitalize()} komt dit overeen met {anders}."
+            if anders
+            else "Kies een grond van die wet."
+        )
+        return "GRD005", f"De grond {code} hoort niet bij de {wet.capitalize()}.", advies
+    return None
+
+
+@regel("GRD001", "GRD002", "GRD005")
+def grond_onbekend(dossier: Dossier) -> Iterator[Bevinding]:
+    """Grounds exist, are complete, and belong to the act of the decision's day."""
+    wet = dossier.publicatie.wet
+    for rij in dossier.publicatie.inventaris:
+        for code in rij.gronden:
+            if code not in ANDERE_CODES and (vondst := judge_code(code, wet)):
+                yield in_cel(dossier, vondst[0], rij, "gronden", *vondst[1:])
+    for nummer, gebruik in enumerate(dossier.publicatie.besluit.gronden):
+        if vondst := judge_code(gebruik.code, wet):
+            yield dossier.in_yml(*vondst, "gronden", nummer, "code")
+    for letter, code in dossier.publicatie.besluit.letters.items():
+        if vondst := judge_code(code, wet):
+            yield dossier.in_yml(*vondst, "letters", letter)
+
+
+@regel("GRD003", "GRD004")
+def grond_en_motivering(dossier: Dossier) -> Iterator[Bevinding]:
+    """What the documents are refused on is what the decision motivates (Awb, article 3:47; Woo, 5.1 lid 3)."""
+    if not dossier.is_verzoek or not dossier.publicatie.inventaris_leesbaar:
+        return
+    gemotiveerd = {gebruik.code for gebruik in dossier.publicatie.besluit.gronden if gebruik.motivering}
+    gebruikt: set[str] = set()
+    for rij in dossier.publicatie.inventaris:
+        gebruikt.update(rij.gronden)
+        for code in rij.gronden:
+            if zoek_grond(code) and code not in gemotiveerd:
+                melding = f"Het besluit motiveert de grond {code} niet."
+                yield in_cel(
+                    dossier, "GRD003", rij, "gronden", melding, "Neem de motivering op in besluit.yml."
+                )
+    for nummer, gebruik in enumerate(dossier.publicatie.besluit.gronden):
+        if zoek_grond(gebruik.code) and gebruik.code not in gebruikt and dossier.publicatie.inventaris:
+            melding = f"De grond {gebruik.code} staat bij geen enkel document in de inventaris."
+            advies = "Vul de grond in bij de documenten, of haal die hier weg."
+            yield dossier.in_yml("GRD004", melding, advies, "gronden", nummer, "code")
+
+
+@regel("GRD006", "GRD008")
+def motivering_per_document(dossier: Dossier) -> Iterator[Bevinding]:
+    """A reason for one document belongs to a row of the inventory, and to a ground of that row."""
+    if not dossier.publicatie.inventaris_leesbaar:
+        return
+    rijen = {rij.id: rij for rij in dossier.publicatie.inventaris}
+    for nummer, gebruik in enumerate(dossier.publicatie.besluit.gronden):
+        for volgnummer, reden in enumerate(gebruik.documenten):
+            plaats = ("gronden", nummer, "documenten", volgnummer, "document")
+            rij = rijen.get(reden.document)
+            if rij is None:
+                melding = f"Document '{reden.document}' staat niet in de inventaris."
+                yield dossier.in_yml("GRD006", melding, "Verbeter het id.", *plaats)
+            elif gebruik.code not in rij.gronden:
+                melding = f"De inventaris noemt bij document {reden.document} de grond {gebruik.code} niet."
+                yield dossier.in_yml("GRD008", melding, "Vul de grond in bij het document.", *plaats)
+
+
+@regel("GRD007")
+def label_dubbel(dossier: Dossier) -> Iterator[Bevinding]:
+    """One entry for each printed label, or nobody knows which reasoning goes with it."""
+    gezien: set[str] = set()
+    for nummer, gebruik in enumerate(dossier.publicatie.besluit.gronden):
+        if gebruik.opdruk in gezien:
+            melding = f"Het label '{gebruik.opdruk}' staat hier voor de tweede keer."
+            yield dossier.in_yml("GRD007", melding, "Voeg de motiveringen samen.", "gronden", nummer)
+        gezien.add(gebruik.opdruk)

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The nouns of the house: plain data, no reading and no writing."""
+
+from .besluit import (
+    Besluit,
+    Grondgebruik,
+    Invoer,
+    Invoerfout,
+    Plaats,
+    Portaalcontact,
+    Portaalinstelling,
+    Stap,
+    Status,
+    Uitkomst,
+    Verzoekonderdeel,
+    WetCode,
+    parse_invoer,
+)
+from .bevinding import Bevinding, BevindingRecord, Niveau, sort_bevindingen
+from .codes import CODES, Code
+from .datum import Datum, dag_voluit
+from .inventaris import ID_VORM, KOLOMMEN, Beoordeling, Inventarisregel, kolom_cel
+from .page import Page
+from .pdf import Blok, Bloksoort, Gat, Label, Lakvlak, PdfFacts, PdfPage, Tekst, Vlak
+from .publicatie import (
+    BRIEF,
+    WOO_VERZOEKEN,
+    Bestand,
+    Bestanden,
+    CheckedPublicatie,
+    Document,
+    Portaal,
+    Publicatie,
+    Stuk,
+)
+
+__all__ = [
+    "BRIEF",
+    "CODES",
+    "ID_VORM",
+    "KOLOMMEN",
+    "WOO_VERZOEKEN",
+    "Beoordeling",
+    "Besluit",
+    "Bestand",
+    "Bestanden",
+    "Bevinding",
+    "BevindingRecord",
+    "Blok",
+    "Bloksoort",
+    "CheckedPublicatie",
+    "Code",
+    "Datum",
+    "Document",
+    "Gat",
+    "Grondgebruik",
+    "Inventarisregel",
+    "Invoer",
+    "Invoerfout",
+    "Label",
+    "Lakvlak",
+    "Niveau",
+    "Page",
+    "PdfFacts",
+    "PdfPage",
+    "Plaats",
+    "Portaal",
+    "Portaalcontact",
+    "Portaalinstelling",
+    "Publicatie",
+    "Stap",
+    "Status",
+    "Stuk",
+    "Tekst",
+    "Uitkomst",
+    "Verzoekonderdeel",
+    "Vlak",
+    "WetCode",
+    "dag_voluit",
+    "kolom_cel",
+    "parse_invoer",
+    "sort_bevindingen",
+]

@@ -1,0 +1,373 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The contents of besluit.yml, as pydantic models: what may stand in it and of which form."""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Any, ClassVar, TypeVar, get_args
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import ErrorDetails, PydanticCustomError
+
+from .datum import Datum
+
+Plaats = tuple[str | int, ...]
+"""Where a value stands in a YAML file: keys and list positions from the top."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invoerfout:
+    """One thing wrong in an input file: where, what kind (pydantic's name for it), and what could stand there
+    (field names for an unknown field, values for an unknown value)."""
+
+    plaats: Plaats
+    soort: str
+    mogelijk: tuple[str, ...] = ()
+
+
+def _dag(waarde: Any) -> Any:
+    """Read a day as ISO 8601 only; pydantic itself would also take numbers for seconds since 1970."""
+    if isinstance(waarde, date):
+        return waarde
+    try:
+        gelezen = Datum.lees(waarde).dag
+    except (ValueError, TypeError, AttributeError):
+        gelezen = None
+    if gelezen is None:
+        raise PydanticCustomError("dag", "not an ISO date")
+    return gelezen
+
+
+Dag = Annotated[date, BeforeValidator(_dag)]
+
+
+class Status(StrEnum):
+    """Where a publication is in its life."""
+
+    CONCEPT = "concept"
+    GEPLAND = "gepland"
+    GEPUBLICEERD = "gepubliceerd"
+    INGETROKKEN = "ingetrokken"
+
+
+class Uitkomst(StrEnum):
+    """What was decided on a request (official wording)."""
+
+    OPENBAARMAKING = "openbaarmaking"
+    GEDEELTELIJK = "gedeeltelijke openbaarmaking"
+    GEEN = "geen openbaarmaking"
+    REEDS_OPENBAAR = "reeds openbaar"
+    NIETS_AANGETROFFEN = "geen documenten aangetroffen"
+
+
+class WetCode(StrEnum):
+    """The act under which was decided."""
+
+    WOO = "woo"
+    WOB = "wob"
+
+
+class Invoer(BaseModel):
+    """Base of all input models: unknown keys are errors, an empty value is the same as no key."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _drop_empty(cls, data: Any) -> Any:
+        if isinstance(data, dict):
+            return {key: value for key, value in data.items() if value is not None}
+        return data
+
+
+class Periode(Invoer):
+    """The period that the information is about."""
+
+    van: Datum | None = Field(None, title="Van", description="Eerste dag, maand of jaar van de periode.")
+    tot: Datum | None = Field(None, title="Tot en met", description="Laatste dag, maand of jaar.")
+
+
+class Verdaging(Invoer):
+    """Postponement of the decision (Woo, article 4.4 lid 2)."""
+
+    datum: Dag = Field(title="Datum", description="Dag waarop de verdaging is meegedeeld.")
+    reden: str = Field(
+        "", title="Reden", description="Waarom de termijn is verlengd (omvang of gecompliceerdheid)."
+    )
+
+
+class Opschorting(Invoer):
+    """Suspension of the term (Woo, article 4.4 lid 3; Awb, article 4:15)."""
+
+    van: Dag = Field(title="Van", description="Dag van de mededeling dat de termijn stilstaat.")
+    tot: Dag | None = Field(
+        None, title="Tot", description="Dag waarop de opschorting eindigde; leeg als onbekend."
+    )
+    grondslag: str = Field(
+        "", title="Grondslag", description="Bijvoorbeeld: zienswijzen, aanvulling, toestemming."
+    )
+    reden: str = Field("", title="Reden", description="Uitleg in gewone woorden.")
+
+
+class Stap(Invoer):
+    """One event of the procedure."""
+
+    datum: Dag = Field(title="Datum", description="Dag van de gebeurtenis.")
+    soort: str = Field(
+        title="Soort", description="Bijvoorbeeld: verzoek, ontvangstbevestiging, precisering, besluit."
+    )
+    tekst: str = Field("", title="Tekst", description="Wat er gebeurde, in een of twee zinnen.")
+
+
+class Verzoekonderdeel(Invoer):
+    """A numbered part of the request; parts can hold parts."""
+
+    nummer: str = Field(title="Nummer", description="Zoals in het verzoek: 1, 2, a, b.")
+    tekst: str = Field(title="Tekst", description="Wat er in dit onderdeel gevraagd is.")
+    onderdelen: tuple[Verzoekonderdeel, ...] = Field(
+        (), title="Onderdelen", description="Onderdelen van dit onderdeel."
+    )
+
+
+class Verzoek(Invoer):
+    """What was asked."""
+
+    tekst: str = Field("", title="Tekst", description="Het verzoek, zonder gegevens van de verzoeker.")
+    onderdelen: tuple[Verzoekonderdeel, ...] = Field(
+        (), title="Onderdelen", description="De genummerde delen."
+    )
+    afbakening: tuple[str, ...] = Field(
+        (), title="Afbakening", description="Wat de verzoeker zelf uitsloot of beperkte."
+    )
+
+
+class Documentmotivering(Invoer):
+    """Why a ground was applied to one document."""
+
+    document: str = Field(title="Document", description="Het id uit de inventaris.")
+    motivering: str = Field(title="Motivering", description="De reden voor juist dit document.")
+
+
+class Grondgebruik(Invoer):
+    """A ground as this decision uses it, one for each label as printed."""
+
+    code: str = Field(title="Code", description="Volledige code van de grond, bijvoorbeeld 5.1.2.e.")
+    label: str = Field("", title="Label", description="Zoals het in de documenten staat; standaard de code.")
+    kop: str = Field("", title="Kop", description="De kop boven deze grond in de besluitbrief.")
+    motivering: str = Field("", title="Motivering", description="De reden in dit besluit (Markdown).")
+    termijn: str = Field(
+        "", title="Termijn", description="Wanneer alsnog openbaar wordt gemaakt (artikel 5.1 lid 4)."
+    )
+    documenten: tuple[Documentmotivering, ...] = Field(
+        (), title="Documenten", description="Redenen per document, waar die er zijn."
+    )
+
+    @property
+    def opdruk(self) -> str:
+        """The label as printed in the documents."""
+        return self.label or self.code
+
+
+class Bezwaar(Invoer):
+    """How to object (Awb, articles 3:45 and 6:7)."""
+
+    tekst: str = Field("", title="Tekst", description="Hoe u bezwaar maakt (Markdown).")
+    termijn_weken: int | None = Field(None, ge=1, le=26, title="Termijn in weken", description="Meestal 6.")
+    adres: str = Field("", title="Adres", description="Waar het bezwaarschrift heen moet.")
+
+
+class Contact(Invoer):
+    """Where to put questions about this publication."""
+
+    tekst: str = Field("", title="Tekst", description="Uitleg bij het contact (Markdown).")
+    website: str = Field("", title="Website", description="Adres dat begint met https:// of www.")
+    telefoon: str = Field("", title="Telefoon", description="Algemeen nummer.")
+    email: str = Field("", title="E-mail", description="Algemeen adres, niet van een persoon.")
+
+
+class Bijlage(Invoer):
+    """An attachment to the decision, with its title."""
+
+    bestand: str = Field(
+        title="Bestand", description="Pad vanaf de map van de publicatie, bijvoorbeeld bijlagen/x.pdf."
+    )
+    titel: str = Field(title="Titel", description="De naam van de bijlage zoals lezers die zien.")
+
+
+class Intrekking(Invoer):
+    """Why and when a publication was taken back."""
+
+    datum: Dag = Field(title="Datum", description="Dag van de intrekking.")
+    reden: str = Field(title="Reden", description="Reden uit de officiële lijst.")
+    toelichting: str = Field(
+        "", title="Toelichting", description="Uitleg voor lezers, zonder gegevens die weg moesten."
+    )
+
+
+class Aanvaarding(Invoer):
+    """A finding that a person accepted, with the reason; it stays in every report."""
+
+    code: str = Field(title="Code", description="Code van de bevinding, bijvoorbeeld TOE002.")
+    document: str = Field(
+        "", title="Document", description="Het id uit de inventaris, als het om een document gaat."
+    )
+    pagina: int | None = Field(None, ge=1, title="Pagina", description="Paginanummer, vanaf 1.")
+    reden: str = Field(
+        min_length=10, title="Reden", description="Waarom dit zo mag blijven, minstens tien tekens."
+    )
+
+
+class Besluit(Invoer):
+    """Everything besluit.yml says of one publication (interfaces.md, section 1)."""
+
+    verplicht: ClassVar[tuple[str, ...]] = ("titel", "organisatie", "categorie", "status")
+
+    titel: str = Field("", title="Titel", description="Waar deze publicatie over gaat.")
+    kenmerk: str = Field(
+        "", title="Kenmerk", description="Kenmerk van de organisatie zelf; leeg als onbekend."
+    )
+    organisatie: str = Field("", title="Organisatie", description="Naam, code of adres uit de TOOI-lijst.")
+    categorie: str = Field("", title="Categorie", description="Informatiecategorie uit de TOOI-lijst.")
+    wet: WetCode | None = Field(
+        None, title="Wet", description="woo of wob; standaard volgt dit uit de datum."
+    )
+    status: Status = Field(
+        Status.CONCEPT, title="Status", description="concept, gepland, gepubliceerd of ingetrokken."
+    )
+    publicatiedatum: Dag | None = Field(
+        None, title="Publicatiedatum", description="Dag van publicatie op dit portaal."
+    )
+    uitkomst: Uitkomst | None = Field(
+        None, title="Uitkomst", description="Alleen bij een Woo- of Wob-besluit."
+    )
+    datum_verzoek: Dag | None = Field(None, title="Datum verzoek", description="Dag van het verzoek.")
+    datum_ontvangst: Dag | None = Field(
+        None, title="Datum ontvangst", description="Dag waarop het verzoek binnenkwam."
+    )
+    datum_besluit: Dag | None = Field(None, title="Datum besluit", description="Dag van het besluit.")
+    periode: Periode | None = Field(None, title="Periode", description="Waar de informatie over gaat.")
+    verdaging: Verdaging | None = Field(
+        None, title="Verdaging", description="Verlenging van de beslistermijn."
+    )
+    opschortingen: tuple[Opschorting, ...] = Field(
+        (), title="Opschortingen", description="Tijd waarin de termijn stilstond."
+    )
+    procesverloop: tuple[Stap, ...] = Field(
+        (), title="Procesverloop", description="Wat er achtereenvolgens gebeurde."
+    )
+    verzoek: Verzoek | None = Field(None, title="Verzoek", description="Wat er gevraagd is.")
+    samenvatting: str = Field("", title="Samenvatting", description="Eén alinea in gewone taal.")
+    wettelijk_kader: str = Field(
+        "", title="Wettelijk kader", description="Wat het besluit daarover zegt (Markdown)."
+    )
+    overwegingen: str = Field("", title="Overwegingen", description="De algemene overwegingen (Markdown).")
+    besluit: str = Field("", title="Besluit", description="Wat er besloten is (Markdown).")
+    artikelen: tuple[str, ...] = Field(
+        (), title="Artikelen", description="Extra wetsartikelen voor Bijlage 1, bijvoorbeeld woo 4.1."
+    )
+    gronden: tuple[Grondgebruik, ...] = Field(
+        (), title="Gronden", description="De gebruikte gronden met hun motivering."
+    )
+    bezwaar: Bezwaar | None = Field(
+        None, title="Bezwaar", description="Hoe en waar bezwaar kan worden gemaakt."
+    )
+    contact: Contact | None = Field(None, title="Contact", description="Voor vragen over deze publicatie.")
+    bijlagen: tuple[Bijlage, ...] = Field(
+        (), title="Bijlagen", description="Titels van de bestanden in bijlagen/."
+    )
+    intrekking: Intrekking | None = Field(
+        None, title="Intrekking", description="Alleen bij status ingetrokken."
+    )
+    letters: dict[str, str] = Field(
+        {}, title="Letters", description="Eigen letters voor gronden: {J: 5.1.2.e}."
+    )
+    aanvaard: tuple[Aanvaarding, ...] = Field(
+        (), title="Aanvaard", description="Bevindingen die bewust blijven staan."
+    )
+    taal: str = Field("nl", title="Taal", description="Taal van de documenten; standaard nl.")
+
+
+class Portaalcontact(Invoer):
+    """Whom to tell of a mistake or a leak; shown on every page."""
+
+    naam: str = Field(title="Naam", description="Team of afdeling, geen persoon.")
+    email: str = Field(title="E-mail", description="Adres dat elke dag gelezen wordt.")
+    telefoon: str = Field("", title="Telefoon", description="Nummer voor spoed.")
+    adres: str = Field("", title="Adres", description="Postadres.")
+
+
+class Portaalinstelling(Invoer):
+    """What ``extra: woopub:`` in mkdocs.yml holds."""
+
+    contact: Portaalcontact = Field(title="Contact", description="Voor 'Fout of datalek gezien?'.")
+    organisatie: str = Field("", title="Organisatie", description="De organisatie van dit portaal (TOOI).")
+    inleiding: str = Field("", title="Inleiding", description="Eén alinea voor de startpagina.")
+    voettekst: str = Field("", title="Voettekst", description="Regel onder elke pagina.")
+
+
+Soort = TypeVar("Soort", bound=Invoer)
+
+
+def parse_invoer(soort: type[Soort], data: dict[str, Any]) -> tuple[Soort | None, list[Invoerfout]]:
+    """Fill an input model with raw data.
+
+    Returns the model and what was wrong. A wrong value is left out and the rest is still read, so that
+    one run can report everything; the model is None only where nothing is left to fill it with.
+    """
+    errors: list[Invoerfout] = []
+    rest = copy.deepcopy(data)
+    while True:
+        try:
+            return soort.model_validate(rest), errors
+        except ValidationError as error:
+            found = [_fout(soort, item) for item in error.errors()]
+        errors.extend(found)
+        # Backwards, so that removing one element of a list does not move the next.
+        for fout in sorted(found, key=lambda fout: [str(key).zfill(6) for key in fout.plaats], reverse=True):
+            place = fout.plaats[:-1] if fout.soort == "missing" else fout.plaats
+            if not place:
+                return None, errors
+            _remove(rest, place)
+
+
+def _fout(soort: type[Invoer], item: ErrorDetails) -> Invoerfout:
+    """Turn pydantic's report into ours; a union adds its branch to the place, which is not in the file."""
+    plaats = tuple(key for key in item["loc"] if not str(key).startswith(("is-instance", "function-")))
+    mogelijk: tuple[str, ...] = ()
+    if item["type"] == "extra_forbidden":
+        mogelijk = _velden(soort, plaats[:-1])
+    elif item["type"] == "enum":
+        mogelijk = tuple(re.findall(r"'([^']*)'", item["ctx"]["expected"]))
+    return Invoerfout(plaats, item["type"], mogelijk)
+
+
+def _velden(soort: type[Invoer], plaats: Plaats) -> tuple[str, ...]:
+    """Return the names of the fields that are possible at a place."""
+    for key in plaats:
+        if isinstance(key, str):
+            soort = _invoer_in(soort.model_fields[key].annotation) or soort
+    return tuple(soort.model_fields)
+
+
+def _invoer_in(annotation: Any) -> type[Invoer] | None:
+    """Find the input model inside an annotation such as ``tuple[Stap, ...]`` or ``Verzoek | None``."""
+    if isinstance(annotation, type) and issubclass(annotation, Invoer):
+        return annotation
+    return next(filter(None, map(_invoer_in, get_args(annotation))), None)
+
+
+def _remove(data: Any, place: Plaats) -> None:
+    """Take out the value at a place in nested dicts and lists, if it is (still) there."""
+    holder = data
+    for key in place[:-1]:
+        try:
+            holder = holder[key]
+        except (KeyError, IndexError, TypeError):
+            return
+    with contextlib.suppress(KeyError, IndexError, TypeError):
+        del holder[place[-1]]

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Findings: what is wrong, where, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypedDict
+
+from .codes import CODES
+
+
+class Niveau(StrEnum):
+    """How much a finding weighs; only ``blokkade`` stops a build."""
+
+    BLOKKADE = "blokkade"
+    WAARSCHUWING = "waarschuwing"
+    INFO = "info"
+
+
+class BevindingRecord(TypedDict):
+    """A finding as the JSON of ``--format json`` holds it (interfaces.md, section 3)."""
+
+    code: str
+    niveau: str
+    bestand: str
+    document: str | None
+    pagina: int | None
+    vlak: list[float] | None
+    cel: str | None
+    regel: int | None
+    melding: str
+    advies: str
+    aanvaard: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Bevinding:
+    """One finding. It says where and how much, and never repeats what leaked.
+
+    ``bestand`` is relative to the portal, with forward slashes; ``pagina`` and ``regel`` count from 1;
+    ``vlak`` is (x0, y0, x1, y1) in PDF points from the top left of the page as shown; ``cel`` is a cell
+    as a spreadsheet shows it (``B14``); ``aanvaard`` is the reason with which a person accepted it.
+    """
+
+    code: str
+    bestand: str
+    melding: str
+    advies: str
+    document: str | None = None
+    pagina: int | None = None
+    vlak: tuple[float, float, float, float] | None = None
+    cel: str | None = None
+    regel: int | None = None
+    aanvaard: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.code not in CODES:
+            raise KeyError(f"finding code {self.code} is not in the catalogue")
+
+    @property
+    def niveau(self) -> Niveau:
+        """The weight that the catalogue gives this code."""
+        return Niveau(CODES[self.code].niveau)
+
+    @property
+    def blokkeert(self) -> bool:
+        """Whether this finding stops a build: a blokkade that nobody accepted."""
+        return self.niveau is Niveau.BLOKKADE and self.aanvaard is None
+
+    @property
+    def plaats(self) -> str:
+        """Where it is, in Dutch, e.g. ``inventaris.csv, cel G4``."""
+        delen = [self.bestand]
+        if self.cel:
+            delen.append(f"cel {self.cel}")
+        elif self.regel:
+            delen.append(f"regel {self.regel}")
+        if self.pagina:
+            delen.append(f"pagina {self.pagina}")
+        return ", ".join(delen)
+
+    def record(self) -> BevindingRecord:
+        """Return the finding as plain data for JSON."""
+        return {
+            "code": self.code,
+            "niveau": self.niveau.value,
+            "bestand": self.bestand,
+            "document": self.document,
+            "pagina": self.pagina,
+            "vlak": list(self.vlak) if self.vlak else None,
+            "cel": self.cel,
+            "regel": self.regel,
+            "melding": self.melding,
+            "advies": self.advies,
+            "aanvaard": self.aanvaard,
+        }
+
+
+def sort_bevindingen(bevindingen: Iterable[Bevinding]) -> tuple[Bevinding, ...]:
+    """Return the findings in reading order: by file, place in it, and code; each once."""
+    return tuple(
+        sorted(
+            set(bevindingen),
+            key=lambda b: (b.bestand, b.pagina or 0, b.regel or 0, b.cel or "", b.code, b.melding),
+        )
+    )

@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A publication: as read from its folder, and as it may be published after every check."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from ..law.gronden import wet_op
+from ..tooi import Categorie, Organisatie
+from .besluit import Besluit, Grondgebruik, Plaats, Portaalinstelling, Status
+from .inventaris import Inventarisregel
+from .pdf import PdfFacts
+
+WOO_VERZOEKEN = "c_3baef532"
+"""TOOI code of the category Woo-verzoeken en -besluiten (Woo, article 3.3 lid 2 onder i)."""
+
+BRIEF = "besluitbrief"
+"""The id under which the decision letter goes where others have an id of the inventory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bestand:
+    """A file in a publication's folder: path from the portal's root, with forward slashes, and size in bytes."""
+
+    pad: str
+    omvang: int
+
+    @property
+    def naam(self) -> str:
+        """The file's own name."""
+        return self.pad.rpartition("/")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Bestanden:
+    """What was found in a publication's folder beside besluit.yml and inventaris.csv."""
+
+    brief: Bestand | None = None
+    documenten: tuple[Bestand, ...] = ()
+    bijlagen: tuple[Bestand, ...] = ()
+
+    @property
+    def alle(self) -> tuple[Bestand, ...]:
+        """Every file that is read and published."""
+        return (*((self.brief,) if self.brief else ()), *self.documenten, *self.bijlagen)
+
+
+@dataclass(frozen=True, slots=True)
+class Publicatie:
+    """One folder of ``besluiten/`` as it was read; nothing in it has been judged yet.
+
+    ``pad`` is ``besluiten/JAAR/NAAM``; ``regels`` maps places in besluit.yml to line numbers;
+    ``heeft_inventaris`` says whether inventaris.csv is there, ``inventaris_leesbaar`` whether it could be used.
+    """
+
+    pad: str
+    besluit: Besluit
+    inventaris: tuple[Inventarisregel, ...]
+    bestanden: Bestanden
+    heeft_inventaris: bool = True
+    inventaris_leesbaar: bool = True
+    regels: Mapping[Plaats, int] = field(default_factory=dict)
+
+    @property
+    def jaar(self) -> str:
+        """The year folder."""
+        return self.pad.split("/")[1]
+
+    @property
+    def naam(self) -> str:
+        """The name of the folder, the last part of the address."""
+        return self.pad.split("/")[2]
+
+    @property
+    def url(self) -> str:
+        """The address from the site's root."""
+        return f"{self.pad}/"
+
+    @property
+    def peildatum(self) -> date | None:
+        """The day whose law applies: of the decision, else of the publication."""
+        return self.besluit.datum_besluit or self.besluit.publicatiedatum
+
+    @property
+    def wet(self) -> str:
+        """``woo`` or ``wob``: as stated, else by date (the Woo replaced the Wob on 1 May 2022)."""
+        if self.besluit.wet:
+            return self.besluit.wet.value
+        return wet_op(self.peildatum) if self.peildatum else "woo"
+
+    def regel(self, *plaats: str | int) -> int | None:
+        """Return the line in besluit.yml of a place, or of the nearest place around it."""
+        for lengte in range(len(plaats), 0, -1):
+            if plaats[:lengte] in self.regels:
+                return self.regels[plaats[:lengte]]
+        return None
+
+    def bestand_van(self, regel: Inventarisregel) -> Bestand | None:
+        """Return the file of an inventory row; names are compared without regard to case."""
+        gezocht = regel.bestandsnaam.casefold()
+        return next((b for b in self.bestanden.documenten if b.naam.casefold() == gezocht), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Stuk:
+    """A published file with what was seen inside: a document, the letter or an attachment.
+
+    ``id`` is its place in addresses (``documenten/0012``, ``besluitbrief``, ``bijlagen/naam``).
+    """
+
+    id: str
+    titel: str
+    bestand: Bestand
+    facts: PdfFacts
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An inventory row with its file, if one is published, and the reasons given for this very document."""
+
+    regel: Inventarisregel
+    stuk: Stuk | None
+    motiveringen: tuple[tuple[Grondgebruik, str], ...]
+
+    @property
+    def paginas(self) -> int:
+        """The number of published pages."""
+        return len(self.stuk.facts.paginas) if self.stuk else 0
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedPublicatie:
+    """A publication that passed every check; only the room `check` makes one, only this is rendered."""
+
+    publicatie: Publicatie
+    organisatie: Organisatie
+    categorie: Categorie
+    documenten: tuple[Document, ...]
+    brief: Stuk | None
+    bijlagen: tuple[Stuk, ...]
+
+    @property
+    def besluit(self) -> Besluit:
+        """What besluit.yml says."""
+        return self.publicatie.besluit
+
+    @property
+    def is_verzoek(self) -> bool:
+        """Whether this is a decision on a request."""
+        return self.categorie.code == WOO_VERZOEKEN
+
+    @property
+    def ingetrokken(self) -> bool:
+        """Whether only the notice of withdrawal may be shown."""
+        return self.besluit.status is Status.INGETROKKEN
+
+    @property
+    def stukken(self) -> tuple[Stuk, ...]:
+        """Every published file: the letter, the attachments and the documents."""
+        eigen = (*((self.brief,) if self.brief else ()), *self.bijlagen)
+        return (*eigen, *(d.stuk for d in self.documenten if d.stuk))
+
+
+@dataclass(frozen=True, slots=True)
+class Portaal:
+    """The portal's own settings, from mkdocs.yml."""
+
+    naam: str
+    site_url: str
+    instelling: Portaalinstelling
+
+
+__all__ = [
+    "BRIEF",
+    "Bestand",
+    "Bestanden",
+    "CheckedPublicatie",
+    "Document",
+    "Portaal",
+    "Publicatie",
+    "Stuk",
+]

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""besluit.yml and mkdocs.yml → input models, with everything that is wrong in them."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from ..model import Besluit, Bevinding, Invoer, Invoerfout, Plaats, parse_invoer
+from .yaml_tree import Boom, YamlFout, read_yaml
+
+Soort = TypeVar("Soort", bound=Invoer)
+
+_VORM = {
+    "dag": "een datum als 2024-03-12 (jaar-maand-dag) die echt bestaat",
+    "datum": "een datum als 2024-03-12, of alleen 2024-03 of 2024",
+    "string_type": "één stuk tekst",
+    "int_parsing": "een heel getal",
+    "int_type": "een heel getal",
+    "greater_than_equal": "een getal dat hoger is",
+    "less_than_equal": "een getal dat lager is",
+    "tuple_type": "een lijst (regels die met een streepje beginnen)",
+    "model_type": "een groep velden (naam: waarde)",
+    "dict_type": "een groep velden (naam: waarde)",
+    "string_too_short": "een langere tekst, van minstens tien tekens",
+}
+
+
+def read_besluit(pad: Path, bestand: str) -> tuple[Besluit | None, dict[Plaats, int], list[Bevinding]]:
+    """Read a besluit.yml.
+
+    Returns what could be read (None where it is not YAML at all), the line of every place in it, and the
+    findings; ``bestand`` is the path that findings name. What is wrong is left out of the result.
+    """
+    boom, bevindingen = read_boom(pad, bestand)
+    if boom is None:
+        return None, {}, bevindingen
+    if not isinstance(boom.data, dict):
+        bevindingen.append(
+            Bevinding(
+                "MET001", bestand, "Het bestand is leeg of heeft geen velden.", "Begin met `titel:`.", regel=1
+            )
+        )
+        return None, {}, bevindingen
+    besluit, fouten = parse_model(Besluit, boom.data, bestand, boom)
+    gegeven = {sleutel for sleutel, waarde in boom.data.items() if waarde not in (None, "")}
+    for veld in Besluit.verplicht:
+        if veld not in gegeven:
+            fouten.append(
+                Bevinding(
+                    "MET003",
+                    bestand,
+                    f"Het veld '{veld}' ontbreekt of is leeg.",
+                    f"Vul `{veld}:` in.",
+                    regel=1,
+                )
+            )
+    return besluit, boom.regels, bevindingen + fouten
+
+
+def read_boom(pad: Path, bestand: str, tags: bool = False) -> tuple[Boom | None, list[Bevinding]]:
+    """Read a YAML file to plain data with lines; unreadable files and invisible characters are findings."""
+    try:
+        boom = read_yaml(pad.read_text(encoding="utf-8-sig"), tags=tags)
+    except UnicodeDecodeError:
+        return None, [Bevinding("MET001", bestand, "Het bestand is geen UTF-8.", "Sla het op als UTF-8.")]
+    except YamlFout as fout:
+        advies = "Kijk op deze regel en de regel erboven naar spaties, dubbele punten en aanhalingstekens."
+        return None, [Bevinding("MET001", bestand, fout.melding, advies, regel=fout.regel)]
+    return boom, [
+        Bevinding(
+            "MET012",
+            bestand,
+            f"In '{naam_van(plaats)}' {'stond' if aantal == 1 else 'stonden'} {aantal} onzichtbare "
+            f"{'teken' if aantal == 1 else 'tekens'}; die zijn weggelaten.",
+            "Lees de tekst na op de pagina.",
+            regel=boom.regels.get(plaats),
+        )
+        for plaats, aantal in boom.opgeschoond.items()
+    ]
+
+
+def parse_model(
+    soort: type[Soort], data: dict[str, Any], bestand: str, boom: Boom, voor: Plaats = ()
+) -> tuple[Soort | None, list[Bevinding]]:
+    """Fill an input model; every error becomes a finding with its line. ``voor`` is the place of ``data``."""
+    model, fouten = parse_invoer(soort, data)
+    return model, [_bevinding(fout, bestand, boom, voor) for fout in fouten]
+
+
+def _bevinding(fout: Invoerfout, bestand: str, boom: Boom, voor: Plaats) -> Bevinding:
+    """Say in Dutch what is wrong at one place."""
+    plaats = voor + fout.plaats
+    veld = naam_van(plaats)
+    regel = next(
+        (boom.regels[plaats[:n]] for n in range(len(plaats), -1, -1) if plaats[:n] in boom.regels), None
+    )
+    if fout.soort == "extra_forbidden":
+        advies = gok(str(plaats[-1]), fout.mogelijk) or "Mogelijke velden: " + ", ".join(fout.mogelijk) + "."
+        return Bevinding("MET002", bestand, f"Het veld '{veld}' bestaat niet.", advies, regel=regel)
+    if fout.soort == "missing":
+        return Bevinding(
+            "MET003", bestand, f"Het veld '{veld}' ontbreekt.", f"Vul `{plaats[-1]}:` in.", regel=regel
+        )
+    waarde = _waarde(boom.data, plaats)
+    getoond = f" '{waarde}'" if isinstance(waarde, str) and len(waarde) <= 60 else ""
+    melding = f"De waarde{getoond} kan niet bij '{veld}'."
+    if fout.mogelijk:
+        raad = gok(waarde, fout.mogelijk) if isinstance(waarde, str) else ""
+        advies = f"{raad} Mogelijk zijn: {', '.join(fout.mogelijk)}.".strip()
+    else:
+        advies = f"Hier hoort {_VORM.get(fout.soort, 'iets anders')}."
+    return Bevinding("MET004", bestand, melding, advies, regel=regel)
+
+
+def _waarde(data: Any, plaats: Plaats) -> Any:
+    for key in plaats:
+        try:
+            data = data[key]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return data
+
+
+def naam_van(plaats: Plaats) -> str:
+    """Name a place as a clerk would: ``gronden, 2e: motivering``."""
+    naam = ""
+    for key in plaats:
+        naam += f", {key + 1}e" if isinstance(key, int) else f"{': ' if naam else ''}{key}"
+    return naam
+
+
+def gok(waarde: str, mogelijk: Iterable[str]) -> str:
+    """Return ``Bedoelt u '…'?`` for the nearest possible value, or nothing where none is near."""
+    bij_vorm = {keuze.casefold(): keuze for keuze in mogelijk}
+    dichtbij = difflib.get_close_matches(waarde.casefold(), bij_vorm, n=1, cutoff=0.6)
+    return f"Bedoelt u '{bij_vorm[dichtbij[0]]}'?" if dichtbij else ""
