@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""New portals and publications, made from the skeleton that ships with the package."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from importlib.resources import as_file, files
+from pathlib import Path
+from string import Template
+from tempfile import mkdtemp
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..model import KOLOMMEN, Besluit
+from ..tooi import categorieen
+
+SCHEMA = "besluit.schema.json"
+_INVULLEN = (".yml", ".md")
+# In a checkout the pages for citizens are those of the demonstration; a wheel has them in the skeleton.
+_LEZERSPAGINAS = ("begrippen.md", "hulp/zoeken.md", "hulp/gelakt-lezen.md")
+
+
+def besluit_schema() -> str:
+    """Return the JSON Schema of besluit.yml (draft 2020-12), with Dutch titles and the official categories."""
+    schema: dict[str, Any] = Besluit.model_json_schema(mode="validation")
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema"} | schema
+    schema["title"] = "besluit.yml"
+    schema["description"] = "Gegevens van één publicatie op een Woo-portaal."
+    schema["required"] = list(Besluit.verplicht)
+    schema["properties"]["categorie"]["examples"] = [categorie.label for categorie in categorieen()]
+    # An empty value is the same as no key, so an editor must not complain about it.
+    for definitie in (schema, *schema.get("$defs", {}).values()):
+        for veld in definitie.get("properties", {}).values():
+            if "$ref" not in veld and "anyOf" not in veld and isinstance(veld.get("type"), str):
+                veld["type"] = [veld["type"], "null"]
+    return json.dumps(schema, ensure_ascii=False, indent=1)
+
+
+def create_publicatie(root: Path, jaar: str, naam: str) -> Path:
+    """Make ``besluiten/JAAR/NAAM`` with an empty besluit.yml and inventaris.csv, in one move; returns the folder.
+
+    Also writes the schema that the editor line in besluit.yml points to.
+    """
+    map_ = root / "besluiten" / jaar / naam
+    map_.parent.mkdir(parents=True, exist_ok=True)
+    with _skeleton() as skelet:
+        sjabloon = (skelet / "besluit.yml").read_text(encoding="utf-8")
+    klad = Path(mkdtemp(prefix=".nieuw-", dir=root))
+    try:
+        (klad / "besluit.yml").write_text(sjabloon, encoding="utf-8")
+        (klad / "inventaris.csv").write_text(",".join(KOLOMMEN) + "\n", encoding="utf-8")
+        (klad / "documenten").mkdir()
+        klad.chmod(0o755)
+        klad.rename(map_)
+    except OSError:
+        shutil.rmtree(klad, ignore_errors=True)
+        raise
+    write_schema(root)
+    return map_
+
+
+def write_schema(root: Path) -> None:
+    """Write the schema for editors below ``build/``."""
+    (root / "build").mkdir(exist_ok=True)
+    (root / "build" / SCHEMA).write_text(besluit_schema() + "\n", encoding="utf-8")
+
+
+def create_portaal(map_: Path, naam: str, url: str, email: str, cname: bool) -> None:
+    """Make a new portal in a folder that is absent or empty.
+
+    ``url`` is the https address of the site, ``email`` the address for mistakes and leaks, ``cname`` whether
+    GitHub Pages must know the domain.
+    """
+    adres = url if url.endswith("/") else f"{url}/"
+    waarden = {"naam": naam, "url": adres, "email": email}
+    map_.mkdir(parents=True, exist_ok=True)
+    with _skeleton() as skelet:
+        for relatief, bron in _portaalbestanden(skelet):
+            doel = map_ / relatief
+            doel.parent.mkdir(parents=True, exist_ok=True)
+            if bron.suffix in _INVULLEN and "workflows" not in relatief.parts:
+                doel.write_text(
+                    Template(bron.read_text(encoding="utf-8")).safe_substitute(waarden), encoding="utf-8"
+                )
+            else:
+                shutil.copyfile(bron, doel)
+    (map_ / "besluiten").mkdir(exist_ok=True)
+    (map_ / "besluiten" / ".gitkeep").touch()
+    if cname:
+        (map_ / "content" / "CNAME").write_text(f"{urlsplit(adres).hostname}\n", encoding="utf-8")
+
+
+def _portaalbestanden(skelet: Path) -> Iterator[tuple[Path, Path]]:
+    """Yield every file of a new portal: where it goes, and where it comes from."""
+    portaal = skelet / "portaal"
+    for bron in sorted(pad for pad in portaal.rglob("*") if pad.is_file()):
+        # Names that start with a dot do not survive every way of packaging, so they are stored without.
+        delen = [f".{deel.removeprefix('dot-')}" if deel.startswith("dot-") else deel
+                 for deel in bron.relative_to(portaal).parts]  # fmt: skip
+        yield Path(*delen), bron
+    for naam in _LEZERSPAGINAS:
+        bron = skelet / "lezers" / naam
+        yield Path("content") / naam, bron if bron.is_file() else _checkout() / "content" / naam
+
+
+def _checkout() -> Path:
+    return Path(__file__).resolve().parents[3]
+
+
+def _skeleton() -> AbstractContextManager[Path]:
+    return as_file(files("woopub") / "skeleton")

@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The whole of `woopub build` as one story: check, page data, staging, HTML, search, manifest, swap."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .. import __version__
+from ..export import inventaris_csv
+from ..model import Bevinding, CheckedPublicatie, Portaal
+from ..pages import make_pages, shell_page
+from ..pour import SCHIL, pour_pages, schil_url
+from ..publish import (
+    fingerprint,
+    guard_site_dir,
+    nieuwe_map,
+    place_files,
+    recover,
+    swap,
+    write_manifest,
+)
+from ..read import CONFIG
+from ..search import index_site
+from ..site import render_site
+from ..stage import THEME, Adresbotsing, stage_site
+from .aanmaken import write_schema
+from .controle import Controle, Voortgang, run_check
+
+
+@dataclass(frozen=True, slots=True)
+class Bouw:
+    """What a build gave. Nothing was written where ``gebouwd`` is False."""
+
+    bevindingen: tuple[Bevinding, ...]
+    gebouwd: bool
+    publicaties: int = 0
+    achtergehouden: tuple[str, ...] = ()
+    paginas: int = 0
+    doorzoekbaar: int = 0
+
+
+def build_site(
+    root: Path,
+    site: Path,
+    workers: int = 1,
+    hold_back: bool = False,
+    voortgang: Voortgang = lambda *_: None,
+) -> Bouw:
+    """Check the portal in ``root`` and, when nothing blocks, build it into the folder ``site``.
+
+    The new tree is made beside the old one and takes its place only when it is whole; on a blocking finding
+    the old site stays as it was. With ``hold_back`` blocked publications are left out and the rest is built.
+    Raises VerkeerdeMap, SiteFout, ZoekFout, OSError.
+    """
+    guard_site_dir(site, root)
+    controle = run_check(root, workers=workers, voortgang=voortgang)
+    oordeel = controle.oordeel
+    if controle.portaal is None or controle.portaal_geblokkeerd or (oordeel.geblokkeerd and not hold_back):
+        return Bouw(oordeel.bevindingen, gebouwd=False, achtergehouden=oordeel.geblokkeerd)
+    recover(site)
+    nieuw = nieuwe_map(site)
+    try:
+        return _make(root, site, nieuw, controle, controle.portaal, voortgang)
+    except Adresbotsing as fout:
+        melding = "Deze pagina krijgt hetzelfde adres als een pagina die woopub maakt."
+        botsing = Bevinding("MET013", fout.pad, melding, "Geef het bestand een andere naam.")
+        return Bouw((*oordeel.bevindingen, botsing), gebouwd=False)
+    finally:
+        shutil.rmtree(nieuw, ignore_errors=True)
+
+
+def _make(
+    root: Path, site: Path, nieuw: Path, controle: Controle, portaal: Portaal, voortgang: Voortgang
+) -> Bouw:
+    """Make the whole tree in the folder ``nieuw`` and swap it in."""
+    publicaties = controle.oordeel.goedgekeurd
+    paginas = list(make_pages(portaal, publicaties))
+    gegoten = [page for page in paginas if page.gegoten]
+    schillen = [shell_page(schil_url(diepte)) for diepte in sorted({page.diepte for page in gegoten})]
+    write_schema(root)
+    verwacht = stage_site(root, [page for page in paginas if not page.gegoten] + schillen)
+    waarschuwingen = render_site(root / CONFIG, nieuw)
+    for nummer, bestand in enumerate(pour_pages(gegoten, root / THEME, nieuw), start=1):
+        verwacht.add(bestand)
+        voortgang("Pagina's opmaken", nummer, len(gegoten))
+    shutil.rmtree(nieuw / SCHIL, ignore_errors=True)
+    _assert_pages(nieuw, verwacht - {page.bestand for page in schillen})
+    place_files(nieuw, _files(root, publicaties))
+    zoekindex = index_site(nieuw)
+    voortgang("Pagina's doorzoekbaar maken", zoekindex.paginas, zoekindex.paginas)
+    write_manifest(nieuw, __version__, fingerprint(root, _invoer(root, publicaties)))
+    swap(nieuw, site)
+    links = [
+        Bevinding("MET016", "content", melding, "Verbeter de verwijzing in content/.")
+        for melding in waarschuwingen
+    ]
+    return Bouw(
+        (*controle.oordeel.bevindingen, *links),
+        gebouwd=True,
+        publicaties=len(publicaties),
+        achtergehouden=controle.oordeel.geblokkeerd,
+        paginas=len(verwacht) - len(schillen),
+        doorzoekbaar=zoekindex.paginas,
+    )
+
+
+def _assert_pages(nieuw: Path, verwacht: set[str]) -> None:
+    """Pages in = pages out. MkDocs drops some files without a word; then the build must fail, loudly."""
+    gemaakt = {pad.relative_to(nieuw).as_posix() for pad in nieuw.rglob("*.html")} - {"404.html"}
+    if gemaakt != verwacht:
+        ontbreekt, over = sorted(verwacht - gemaakt), sorted(gemaakt - verwacht)
+        raise RuntimeError(f"pages in is not pages out: missing {ontbreekt[:3]}, unexpected {over[:3]}")
+
+
+def _files(root: Path, publicaties: Iterable[CheckedPublicatie]) -> dict[str, Path | bytes]:
+    """Return what goes into the site beside the pages: published files and inventories, by path."""
+    bestanden: dict[str, Path | bytes] = {".nojekyll": b""}
+    for publicatie in publicaties:
+        if publicatie.ingetrokken:
+            continue
+        url = publicatie.publicatie.url
+        for stuk in publicatie.stukken:
+            bestanden[f"{url}{stuk.id}.pdf"] = root / stuk.bestand.pad
+        if publicatie.documenten:
+            bestanden[f"{url}inventaris.csv"] = inventaris_csv(publicatie)
+    return bestanden
+
+
+def _invoer(root: Path, publicaties: Sequence[CheckedPublicatie]) -> set[Path]:
+    """Return every file that the site was made from, for its fingerprint in the manifest."""
+    bronnen = {root / CONFIG}
+    for map_ in ("content", "theme"):
+        bronnen |= {pad for pad in (root / map_).rglob("*") if pad.is_file()}
+    for publicatie in publicaties:
+        eigen = root / publicatie.publicatie.pad
+        bronnen |= {pad for pad in eigen.rglob("*") if pad.is_file()}
+    return bronnen

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""`woopub check`: every check at once, on the portal or on single publications."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ..build import make_report, run_check
+from .fouten import GEBLOKKEERD, VERKEERD_GEBRUIK, default_workers, require_portaal, split_mappen, stop
+from .toon import format_option, show_bevindingen, show_progress
+
+
+@click.command()
+@click.argument("mappen", metavar="[MAP]...", nargs=-1, type=click.Path(path_type=Path))
+@format_option
+@click.option("--report", "rapport", type=click.Path(path_type=Path, dir_okay=False), metavar="BESTAND",
+              help="Schrijf de bevindingen ook naar een bestand voor collega's (.html of .xlsx).")  # fmt: skip
+@click.option("--workers", type=click.IntRange(min=1), metavar="N", help="Aantal processen dat PDF's leest.")
+@click.pass_context
+def check(
+    ctx: click.Context, mappen: tuple[Path, ...], formaat: str, rapport: Path | None, workers: int | None
+) -> None:
+    """Controleer het hele portaal, of alleen de genoemde publicaties.
+
+    MAP is een map besluiten/JAAR/NAAM, een jaar of een portaal. Zonder MAP: het portaal waar u nu bent.
+    """
+    if rapport and rapport.suffix.lower() not in (".html", ".xlsx"):
+        stop("--report: kies een naam die eindigt op .html of .xlsx.", VERKEERD_GEBRUIK)
+    for map_ in mappen:
+        if not map_.is_dir():
+            stop(f"de map {map_} bestaat niet.", VERKEERD_GEBRUIK)
+    root = require_portaal(mappen[0] if mappen else None)
+    gekozen = split_mappen(root, mappen) if mappen and {m.resolve() for m in mappen} != {root} else None
+    with show_progress() as voortgang:
+        controle = run_check(root, gekozen, workers or default_workers(), voortgang)
+    bevindingen = controle.oordeel.bevindingen
+    show_bevindingen(bevindingen, formaat)
+    if rapport:
+        rapport.parent.mkdir(parents=True, exist_ok=True)
+        rapport.write_bytes(make_report(bevindingen, rapport.suffix.lower()))
+        click.echo(f"Rapport geschreven: {rapport}", err=True)
+    if any(bevinding.blokkeert for bevinding in bevindingen):
+        ctx.exit(GEBLOKKEERD)

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How commands end when something outside the findings goes wrong: a Dutch message and the right exit code."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from ..publish import VerkeerdeMap
+from ..read import find_portaal
+from ..search import ZoekFout
+from ..site import SiteFout
+
+GEBLOKKEERD = 1
+VERKEERD_GEBRUIK = 2
+OMGEVING = 3
+
+_OORZAAK = {
+    errno.ENOSPC: "De schijf is vol. Maak ruimte vrij en probeer het opnieuw.",
+    errno.EROFS: "Op deze plek mag niet worden geschreven (alleen-lezen).",
+    errno.EACCES: "U hebt geen toestemming voor dit bestand of deze map.",
+    errno.EPERM: "U hebt geen toestemming voor dit bestand of deze map.",
+    errno.EADDRINUSE: "Deze poort is al in gebruik. Kies een andere met --port.",
+}
+
+
+class Groep(click.Group):
+    """A command group that turns failures of the environment into exit code 3."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the chosen command; see the module for what is caught."""
+        try:
+            return super().invoke(ctx)
+        except VerkeerdeMap as fout:
+            stop(f"--site-dir: {fout.reden}.", VERKEERD_GEBRUIK)
+        except ZoekFout as fout:
+            stop(f"De zoekindex kon niet worden gemaakt. {fout}", OMGEVING)
+        except SiteFout as fout:
+            stop(f"MkDocs kon de pagina's niet maken: {fout}", OMGEVING)
+        except OSError as fout:
+            if fout.errno == errno.EPIPE:
+                raise
+            waar = f" ({fout.filename})" if fout.filename else ""
+            stop(
+                _OORZAAK.get(fout.errno or 0, f"Het systeem gaf een fout: {fout.strerror}.") + waar, OMGEVING
+            )
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of that name, or stop with a Dutch message that lists the commands."""
+        opdracht = super().get_command(ctx, cmd_name)
+        if opdracht is None:
+            stop(
+                f"De opdracht '{cmd_name}' bestaat niet. Er zijn: {', '.join(self.commands)}.",
+                VERKEERD_GEBRUIK,
+            )
+        return opdracht
+
+
+def stop(melding: str, code: int) -> NoReturn:
+    """Print a message to stderr and exit with a code."""
+    click.echo(f"woopub: {melding}", err=True)
+    raise click.exceptions.Exit(code)
+
+
+def require_portaal(vanaf: Path | None = None) -> Path:
+    """Return the portal's folder at or above a place (default: here), or stop with exit code 2."""
+    root = find_portaal(vanaf or Path.cwd())
+    if root is None:
+        stop("hier is geen portaal (geen mkdocs.yml). Ga naar de map van het portaal, of maak er een met "
+             "`woopub init MAP`.", VERKEERD_GEBRUIK)  # fmt: skip
+    return root
+
+
+def default_workers() -> int:
+    """Return how many processes may read PDF files: one for each processor that we may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def split_mappen(root: Path, mappen: Sequence[Path]) -> list[Path]:
+    """Return the publication folders at, in or around the given places, or stop with exit code 2."""
+    gevonden: list[Path] = []
+    for map_ in mappen:
+        pad = map_.resolve()
+        if not pad.is_relative_to(root):
+            stop(f"{map_} hoort niet bij het portaal in {root}.", VERKEERD_GEBRUIK)
+        diepte = len(pad.relative_to(root).parts)
+        if pad == root or pad == root / "besluiten":
+            gevonden += sorted(p for p in (root / "besluiten").glob("*/*") if p.is_dir())
+        elif pad.relative_to(root).parts[0] != "besluiten" or diepte > 3:
+            stop(f"{map_} is geen map besluiten/JAAR/NAAM.", VERKEERD_GEBRUIK)
+        elif diepte == 2:
+            gevonden += sorted(p for p in pad.iterdir() if p.is_dir())
+        else:
+            gevonden.append(pad)
+    return list(dict.fromkeys(gevonden))

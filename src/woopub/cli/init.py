@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""`woopub init`: a new portal that builds at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ..build import create_portaal
+from .fouten import VERKEERD_GEBRUIK, stop
+
+
+@click.command()
+@click.argument("map_", metavar="MAP", type=click.Path(path_type=Path, file_okay=False))
+@click.option(
+    "--name",
+    "naam",
+    default="Woo-publicaties",
+    show_default=True,
+    metavar="NAAM",
+    help="Naam van het portaal.",
+)
+@click.option("--url", default="https://woo.example/", show_default=True, metavar="ADRES",
+              help="Webadres waar het portaal komt te staan (https).")  # fmt: skip
+@click.option("--email", default="woo@woo.example", show_default=True, metavar="ADRES",
+              help="Adres voor meldingen van fouten en datalekken.")  # fmt: skip
+@click.option("--cname", is_flag=True, help="Maak een CNAME voor een eigen domein bij GitHub Pages.")
+def init(map_: Path, naam: str, url: str, email: str, cname: bool) -> None:
+    """Maak een nieuw portaal in MAP, met een workflow voor GitHub Pages."""
+    if map_.exists() and any(map_.iterdir()):
+        stop(f"de map {map_} is niet leeg; er is niets veranderd.", VERKEERD_GEBRUIK)
+    if not url.startswith("https://") or any(teken in url + naam + email for teken in '"\n\\'):
+        stop(
+            "--url moet met https:// beginnen; aanhalingstekens en regeleinden kunnen niet.", VERKEERD_GEBRUIK
+        )
+    create_portaal(map_, naam=naam, url=url, email=email, cname=cname)
+    click.echo(f"Portaal gemaakt in {map_}. Zo gaat u verder:")
+    click.echo(f"  cd {map_}")
+    click.echo("  woopub new 2026/mijn-eerste-besluit")
+    click.echo("  woopub build")

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""`woopub serve`: build, look at it on this computer, build again on every change."""
+
+from __future__ import annotations
+
+import functools
+import threading
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import click
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.observers import Observer
+
+from ..build import build_site
+from ..publish import guard_site_dir
+from .build import report_build, site_dir_option, workers_option
+from .fouten import default_workers, require_portaal
+from .toon import show_bevindingen, show_progress
+
+# Editors save in several steps; wait this many seconds of silence before building again.
+_RUST = 0.5
+_GADESLAGEN = ("besluiten", "content", "theme", "mkdocs.yml")
+
+
+@click.command()
+@site_dir_option
+@workers_option
+@click.option("--port", "poort", type=click.IntRange(0, 65535), default=8000, show_default=True, metavar="POORT",
+              help="Poort op 127.0.0.1; 0 kiest een vrije.")  # fmt: skip
+def serve(site_dir: Path | None, workers: int | None, poort: int) -> None:
+    """Bouw de website, toon haar op deze computer, en bouw opnieuw bij elke wijziging.
+
+    Stop met Ctrl+C. Alleen deze computer kan de website zien.
+    """
+    root = require_portaal()
+    site = site_dir.absolute() if site_dir else root / "site"
+    guard_site_dir(site, root)
+    gewijzigd = _Wachter(root)
+    with _Server(site, poort) as server:
+        _rebuild(root, site, workers)
+        click.echo(
+            f"Bekijk het portaal op http://127.0.0.1:{server.server_port}/ (stoppen: Ctrl+C)", err=True
+        )
+        try:
+            while True:
+                gewijzigd.wait()
+                click.echo("Er is iets gewijzigd; het portaal wordt opnieuw gebouwd.", err=True)
+                _rebuild(root, site, workers)
+        except KeyboardInterrupt:
+            click.echo("Gestopt.", err=True)
+        finally:
+            gewijzigd.stop()
+
+
+def _rebuild(root: Path, site: Path, workers: int | None) -> None:
+    with show_progress() as voortgang:
+        bouw = build_site(root, site, workers or default_workers(), hold_back=False, voortgang=voortgang)
+    if bouw.bevindingen:
+        show_bevindingen(bouw.bevindingen, "text")
+    report_build(bouw, site, 0.0)
+
+
+class _Server(ThreadingHTTPServer):
+    """Serves the site's folder on 127.0.0.1 from a thread; the folder may be swapped meanwhile."""
+
+    daemon_threads = True
+
+    def __init__(self, site: Path, poort: int) -> None:
+        super().__init__(("127.0.0.1", poort), functools.partial(_Stil, directory=str(site)))
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def server_close(self) -> None:
+        """Stop answering before the socket goes."""
+        self.shutdown()
+        super().server_close()
+
+
+class _Stil(SimpleHTTPRequestHandler):
+    """Answers requests without a line in the terminal for each."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing: the terminal is for findings."""
+
+
+class _Wachter(FileSystemEventHandler):
+    """Waits until something in the portal's own files has changed and has been quiet for a moment."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._signaal = threading.Event()
+        self._waarnemer = Observer()
+        self._waarnemer.schedule(self, str(root), recursive=True)
+        self._waarnemer.start()
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """Note a change, unless it is our own (site/, build/) or only somebody reading."""
+        delen = Path(str(event.src_path)).relative_to(self._root).parts
+        if event.event_type not in ("opened", "closed_no_write") and delen and delen[0] in _GADESLAGEN:
+            self._signaal.set()
+
+    def wait(self) -> None:
+        """Return after the next change, when it has been quiet for _RUST seconds."""
+        while not self._signaal.wait(timeout=1.0):
+            pass
+        while self._signaal.is_set():
+            self._signaal.clear()
+            self._signaal.wait(timeout=_RUST)
+
+    def stop(self) -> None:
+        """Stop watching."""
+        self._waarnemer.stop()
+        self._waarnemer.join()

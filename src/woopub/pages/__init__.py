@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Checked publications → page data. Pure: the same publications always give the same pages."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from ..model import CheckedPublicatie, Page, Portaal
+from .basis import basis
+from .document import document_pages, ingetrokken_pages, stuk_pages
+from .gronden import Gebruik, grond_pages, legenda
+from .inventaris import inventaris_pages
+from .lijst import Register, home_page, lijst_pages, zoeken_page
+from .publicatie import bijlage1_artikelen, publicatie_page
+from .wet import wet_pages
+
+__all__ = ["make_pages", "shell_page"]
+
+
+def shell_page(url: str) -> Page:
+    """Make the page that becomes the frame of all document pages at its depth."""
+    return Page(url, "shell.html", basis(url, "Document"))
+
+
+def make_pages(portaal: Portaal, publicaties: Sequence[CheckedPublicatie]) -> Iterator[Page]:
+    """Make every page of the portal.
+
+    Raises ValueError where two pages want the same address: the site would lose one of them.
+    """
+    gezien: set[str] = set()
+    for page in _alle(portaal, publicaties):
+        if page.url.casefold() in gezien:
+            raise ValueError(f"two pages want the address {page.url}")
+        gezien.add(page.url.casefold())
+        yield page
+
+
+def _alle(portaal: Portaal, publicaties: Sequence[CheckedPublicatie]) -> Iterator[Page]:
+    register = Register(publicaties)
+    titels = _unieke_titels(register.alle)
+    per_grond: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    per_artikel: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
+    telling: Counter[str] = Counter()
+    for publicatie in register.alle:
+        titel = titels[publicatie.publicatie.pad]
+        gebruikt = () if publicatie.ingetrokken else legenda(publicatie)
+        yield publicatie_page(publicatie, titel, gebruikt)
+        if publicatie.ingetrokken:
+            yield from ingetrokken_pages(publicatie, titel)
+            continue
+        yield from inventaris_pages(publicatie, titel, {g.grond.code: g.anker for g in reversed(gebruikt)})
+        yield from stuk_pages(publicatie, titel, gebruikt)
+        yield from document_pages(publicatie, titel, gebruikt)
+        _tel(publicatie, gebruikt, per_grond, per_artikel, telling)
+    yield home_page(portaal, register, telling)
+    yield zoeken_page(register)
+    yield from lijst_pages(register)
+    yield from grond_pages(per_grond)
+    yield from wet_pages(per_artikel)
+
+
+def _tel(
+    publicatie: CheckedPublicatie,
+    gebruikt: Sequence[Gebruik],
+    per_grond: dict[str, list[dict[str, Any]]],
+    per_artikel: dict[tuple[str, str], list[dict[str, Any]]],
+    telling: Counter[str],
+) -> None:
+    """Add what one publication uses to the tallies behind the pages of grounds and articles."""
+    per_code: dict[str, set[str]] = defaultdict(set)
+    for gebruik in gebruikt:
+        per_code[gebruik.grond.code] |= set(gebruik.documenten)
+        per_grond[gebruik.grond.code].append({
+            "titel": publicatie.besluit.titel,
+            "url": f"{publicatie.publicatie.url}#{gebruik.anker}",
+            "label": gebruik.label,
+            "documenten": len(gebruik.documenten),
+            "paginas": gebruik.paginas,
+        })  # fmt: skip
+    telling.update({code: len(ids) for code, ids in per_code.items()})
+    for wet, nummer in bijlage1_artikelen(publicatie, gebruikt):
+        per_artikel[wet, nummer].append({
+            "titel": publicatie.besluit.titel,
+            "url": publicatie.publicatie.url,
+            "aantal": 0,
+            "uitleg": publicatie.organisatie.label,
+        })  # fmt: skip
+
+
+def _unieke_titels(publicaties: Sequence[CheckedPublicatie]) -> dict[str, str]:
+    """Return a title per publication that no other has (WCAG 2.4.2), adding the address where titles are equal."""
+    aantallen = Counter(publicatie.besluit.titel.casefold() for publicatie in publicaties)
+    return {
+        publicatie.publicatie.pad: publicatie.besluit.titel
+        if aantallen[publicatie.besluit.titel.casefold()] == 1
+        else f"{publicatie.besluit.titel} ({publicatie.publicatie.jaar}/{publicatie.publicatie.naam})"
+        for publicatie in publicaties
+    }

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The inventory as a table that people can read, sort and filter; a long one in parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..model import Beoordeling, CheckedPublicatie, Document, Page
+from .adres import grond_url, link
+from .basis import basis
+
+RIJEN_PER_DEEL = 500
+
+_KOLOMMEN = {
+    "id": ("Nr.", "tekst"),
+    "titel": ("Document", "tekst"),
+    "datum": ("Datum", "datum"),
+    "soort": ("Soort", "tekst"),
+    "afzender": ("Van", "tekst"),
+    "ontvanger": ("Aan", "tekst"),
+    "beoordeling": ("Beoordeling", "tekst"),
+    "gronden": ("Gronden", "lijst"),
+    "paginas": ("Pagina's", "getal"),
+    "toelichting": ("Toelichting", "tekst"),
+    "familie": ("Familie", "tekst"),
+    "thread": ("E-mailwisseling", "tekst"),
+    "gerelateerd": ("Gerelateerd", "lijst"),
+    "dubbel_van": ("Dubbel van", "lijst"),
+    "opgeschort": ("Opgeschort", "tekst"),
+    "zaaknummers": ("Zaaknummers", "lijst"),
+    "links": ("Te vinden op", "lijst"),
+}
+
+
+def deel_url(publicatie: CheckedPublicatie, deel: int) -> str:
+    """Return the address of a part of the inventory; the first is on the publication's own page."""
+    url = publicatie.publicatie.url
+    return f"{url}inventaris/deel-{deel}/" if deel > 1 else f"{url}#inventaris"
+
+
+def inventaris_data(
+    publicatie: CheckedPublicatie, van: str, deel: int, ankers: dict[str, str]
+) -> dict[str, Any]:
+    """Return one part (from 1) of the inventory for a template, with the columns that have data somewhere.
+
+    ``ankers`` gives the anchor in the legend per ground's code.
+    """
+    cellen = [_cellen(publicatie, document, van, ankers) for document in publicatie.documenten]
+    gevuld = [sleutel for sleutel in _KOLOMMEN if any(rij[sleutel]["tekst"] for rij in cellen)]
+    begin = (deel - 1) * RIJEN_PER_DEEL
+    kolommen = [
+        {"sleutel": sleutel, "naam": _KOLOMMEN[sleutel][0], "soort": _KOLOMMEN[sleutel][1]}
+        for sleutel in gevuld
+    ]
+    rijen = [
+        {
+            "id": document.regel.id,
+            "beoordeling": document.regel.oordeel.value,
+            "gronden": list(document.regel.gronden),
+            "cellen": [rij[sleutel] for sleutel in gevuld],
+        }
+        for document, rij in list(zip(publicatie.documenten, cellen, strict=True))[
+            begin : begin + RIJEN_PER_DEEL
+        ]
+    ]
+    return {
+        "titel": f"Inventaris: {publicatie.besluit.titel}",
+        "kolommen": kolommen,
+        "rijen": rijen,
+        "totaal": len(cellen),
+        "deel": deel,
+        "delen": _delen(publicatie, van, deel),
+        "csv_href": link(van, f"{publicatie.publicatie.url}inventaris.csv"),
+    }
+
+
+def _delen(publicatie: CheckedPublicatie, van: str, huidig: int) -> list[dict[str, Any]]:
+    totaal = len(publicatie.documenten)
+    if totaal <= RIJEN_PER_DEEL:
+        return []
+    return [
+        {
+            "nummer": nummer,
+            "href": link(van, deel_url(publicatie, nummer)),
+            "van": begin + 1,
+            "tot": min(begin + RIJEN_PER_DEEL, totaal),
+            "huidig": nummer == huidig,
+        }
+        for nummer, begin in enumerate(range(0, totaal, RIJEN_PER_DEEL), start=1)
+    ]
+
+
+def _cellen(
+    publicatie: CheckedPublicatie, document: Document, van: str, ankers: dict[str, str]
+) -> dict[str, dict[str, Any]]:
+    regel = document.regel
+    eigen = link(van, f"{publicatie.publicatie.url}documenten/{regel.id}/")
+
+    def cel(tekst: str, sorteer: str = "", links: list[tuple[str, str]] | None = None) -> dict[str, Any]:
+        items = [{"titel": titel, "href": href} for titel, href in links or []]
+        return {"tekst": tekst, "sorteer": sorteer or tekst, "links": items}
+
+    def ids(waarden: tuple[str, ...]) -> dict[str, Any]:
+        adres = f"{publicatie.publicatie.url}documenten/"
+        return cel("; ".join(waarden), links=[(id_, link(van, f"{adres}{id_}/")) for id_ in waarden])
+
+    def grond(code: str) -> str:
+        plek = f"{publicatie.publicatie.url}#{ankers[code]}" if code in ankers else grond_url(code)
+        return link(van, plek)
+
+    gronden = [(code, grond(code)) for code in regel.gronden if code in ankers]
+    return {
+        "id": cel(regel.id, links=[(regel.id, eigen)]),
+        "titel": cel(regel.titel, links=[(regel.titel, eigen)]),
+        "datum": cel(regel.datum.voluit(), regel.datum.iso) if regel.datum else cel(""),
+        "soort": cel(regel.soort),
+        "afzender": cel("; ".join(regel.afzender)),
+        "ontvanger": cel("; ".join(regel.ontvanger)),
+        "beoordeling": cel(regel.oordeel.value, str(list(Beoordeling).index(regel.oordeel))),
+        "gronden": cel("; ".join(regel.gronden), links=gronden),
+        "paginas": cel(str(document.paginas), f"{document.paginas:06}") if document.stuk else cel(""),
+        "toelichting": cel(regel.toelichting),
+        "familie": cel(regel.familie),
+        "thread": cel(regel.thread),
+        "gerelateerd": ids(regel.gerelateerd),
+        "dubbel_van": ids(regel.dubbel_van),
+        "opgeschort": cel("ja" if regel.opgeschort else ""),
+        "zaaknummers": cel("; ".join(regel.zaaknummers)),
+        "links": cel("; ".join(regel.links), links=[(adres, adres) for adres in regel.links]),
+    }
+
+
+def inventaris_pages(publicatie: CheckedPublicatie, titel: str, ankers: dict[str, str]) -> Iterator[Page]:
+    """Make the second and later parts of a long inventory, each with its own address."""
+    for deel in range(2, -(-len(publicatie.documenten) // RIJEN_PER_DEEL) + 1):
+        url = deel_url(publicatie, deel)
+        boven = [("Publicaties", "besluiten/"), (publicatie.besluit.titel, publicatie.publicatie.url)]
+        yield Page(
+            url,
+            "inventaris.html",
+            basis(url, f"Inventaris, deel {deel}: {titel}", boven, kruimel=f"Inventaris, deel {deel}")
+            | {
+                "titel": f"Inventaris, deel {deel}",
+                "publicatie": {
+                    "titel": publicatie.besluit.titel,
+                    "href": link(url, publicatie.publicatie.url),
+                },
+                "inventaris": inventaris_data(publicatie, url, deel, ankers),
+            },
+        )
