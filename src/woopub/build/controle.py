@@ -82,8 +82,12 @@ def _read_pdfs(
     facts: dict[str, PdfFacts] = {}
     gevonden: list[Bevinding] = []
 
+    klaar = 0
+
     def gedaan(aantal: int) -> None:
-        voortgang("Documenten nakijken", aantal, len(opdrachten))
+        nonlocal klaar
+        klaar += aantal
+        voortgang("Documenten nakijken", klaar, len(opdrachten))
 
     for opdracht, (feiten, bevindingen) in zip(
         opdrachten, read_all(opdrachten, workers=workers, progress=gedaan), strict=True

@@ -20,7 +20,9 @@ from .serve import serve
 
 
 @click.group(cls=Groep, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="woopub", message="%(prog)s %(version)s")
+@click.version_option(
+    __version__, prog_name="woopub", message="%(prog)s %(version)s", help="Toon de versie van woopub."
+)
 def main() -> None:
     """Maakt van een map met gelakte dossiers een portaal met Woo-publicaties.
 

@@ -10,6 +10,7 @@ import click
 
 from ..build import Bouw, build_site
 from .fouten import GEBLOKKEERD, default_workers, require_portaal
+from .nederlands import Opdracht
 from .toon import format_option, show_bevindingen, show_progress
 
 site_dir_option = click.option(
@@ -21,7 +22,7 @@ workers_option = click.option(
 )
 
 
-@click.command()
+@click.command(cls=Opdracht)
 @site_dir_option
 @workers_option
 @click.option("--hold-back", is_flag=True, help="Laat geblokkeerde publicaties weg en bouw de rest.")

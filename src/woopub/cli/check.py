@@ -9,10 +9,11 @@ import click
 
 from ..build import make_report, run_check
 from .fouten import GEBLOKKEERD, VERKEERD_GEBRUIK, default_workers, require_portaal, split_mappen, stop
+from .nederlands import Opdracht
 from .toon import format_option, show_bevindingen, show_progress
 
 
-@click.command()
+@click.command(cls=Opdracht)
 @click.argument("mappen", metavar="[MAP]...", nargs=-1, type=click.Path(path_type=Path))
 @format_option
 @click.option("--report", "rapport", type=click.Path(path_type=Path, dir_okay=False), metavar="BESTAND",

@@ -11,9 +11,10 @@ from ..law.gronden import GRONDEN, Grond, zoek_grond
 from ..law.labels import normaliseer_code
 from ..model import CODES
 from .fouten import VERKEERD_GEBRUIK, stop
+from .nederlands import Opdracht
 
 
-@click.command()
+@click.command(cls=Opdracht)
 @click.argument("code", metavar="CODE", nargs=-1, required=True)
 def explain(code: tuple[str, ...]) -> None:
     """Leg een bevinding (INV005) of een grond (5.1.2.e) uit."""

@@ -15,6 +15,7 @@ from ..publish import VerkeerdeMap
 from ..read import find_portaal
 from ..search import ZoekFout
 from ..site import SiteFout
+from .nederlands import Opdrachten
 
 GEBLOKKEERD = 1
 VERKEERD_GEBRUIK = 2
@@ -29,7 +30,7 @@ _OORZAAK = {
 }
 
 
-class Groep(click.Group):
+class Groep(Opdrachten):
     """A command group that turns failures of the environment into exit code 3."""
 
     def invoke(self, ctx: click.Context) -> Any:

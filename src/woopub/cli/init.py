@@ -9,9 +9,10 @@ import click
 
 from ..build import create_portaal
 from .fouten import VERKEERD_GEBRUIK, stop
+from .nederlands import Opdracht
 
 
-@click.command()
+@click.command(cls=Opdracht)
 @click.argument("map_", metavar="MAP", type=click.Path(path_type=Path, file_okay=False))
 @click.option(
     "--name",
@@ -21,9 +22,9 @@ from .fouten import VERKEERD_GEBRUIK, stop
     metavar="NAAM",
     help="Naam van het portaal.",
 )
-@click.option("--url", default="https://woo.example/", show_default=True, metavar="ADRES",
+@click.option("--url", default="https://woo.example/", metavar="ADRES",
               help="Webadres waar het portaal komt te staan (https).")  # fmt: skip
-@click.option("--email", default="woo@woo.example", show_default=True, metavar="ADRES",
+@click.option("--email", default="woo@woo.example", metavar="ADRES",
               help="Adres voor meldingen van fouten en datalekken.")  # fmt: skip
 @click.option("--cname", is_flag=True, help="Maak een CNAME voor een eigen domein bij GitHub Pages.")
 def init(map_: Path, naam: str, url: str, email: str, cname: bool) -> None:

@@ -8,9 +8,10 @@ import click
 from ..build import create_publicatie
 from ..read import valid_pad
 from .fouten import VERKEERD_GEBRUIK, require_portaal, stop
+from .nederlands import Opdracht
 
 
-@click.command()
+@click.command(cls=Opdracht)
 @click.argument("adres", metavar="JAAR/NAAM")
 def new(adres: str) -> None:
     """Maak een nieuwe publicatie in besluiten/JAAR/NAAM.

@@ -6,9 +6,10 @@ from __future__ import annotations
 import click
 
 from ..build import besluit_schema
+from .nederlands import Opdracht
 
 
-@click.command()
+@click.command(cls=Opdracht)
 def schema() -> None:
     """Toon het JSON Schema van besluit.yml."""
     click.echo(besluit_schema())

@@ -16,6 +16,7 @@ from ..build import build_site
 from ..publish import guard_site_dir
 from .build import report_build, site_dir_option, workers_option
 from .fouten import default_workers, require_portaal
+from .nederlands import Opdracht
 from .toon import show_bevindingen, show_progress
 
 # Editors save in several steps; wait this many seconds of silence before building again.
@@ -23,11 +24,11 @@ _RUST = 0.5
 _GADESLAGEN = ("besluiten", "content", "theme", "mkdocs.yml")
 
 
-@click.command()
+@click.command(cls=Opdracht)
 @site_dir_option
 @workers_option
-@click.option("--port", "poort", type=click.IntRange(0, 65535), default=8000, show_default=True, metavar="POORT",
-              help="Poort op 127.0.0.1; 0 kiest een vrije.")  # fmt: skip
+@click.option("--port", "poort", type=click.IntRange(0, 65535), default=8000, metavar="POORT",
+              help="Poort op 127.0.0.1; standaard 8000, en 0 kiest een vrije.")  # fmt: skip
 def serve(site_dir: Path | None, workers: int | None, poort: int) -> None:
     """Bouw de website, toon haar op deze computer, en bouw opnieuw bij elke wijziging.
 

@@ -23,8 +23,8 @@ FORMATEN = ("text", "json", "github", "sarif")
 _STIJL = {Niveau.BLOKKADE: "bold red", Niveau.WAARSCHUWING: "yellow", Niveau.INFO: "cyan"}
 
 format_option = click.option(
-    "--format", "formaat", type=click.Choice(FORMATEN), default="text", show_default=True, metavar="FORMAAT",
-    help="Vorm van de uitvoer: text, json, github (annotaties) of sarif.",
+    "--format", "formaat", type=click.Choice(FORMATEN), default="text", metavar="FORMAAT",
+    help="Vorm van de uitvoer: text (standaard), json, github (annotaties) of sarif.",
 )  # fmt: skip
 
 

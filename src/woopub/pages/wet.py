@@ -28,10 +28,17 @@ def artikel_data(versie: Artikelversie, van: str, voor: str = "") -> dict[str, A
         "anker": f"{voor}artikel-{artikel.wet}-{artikel.nummer.replace(':', '-')}",
         "href": link(van, artikel_url(artikel.wet, artikel.nummer)),
         "officieel_href": versie.url,
-        "versie": dag_voluit(versie.dag or artikel.versie),
+        "stand": _stand(versie),
         "opmerking": versie.opmerking,
         "leden": [_lid_data(lid, voor) for lid in versie.leden],
     }
+
+
+def _stand(versie: Artikelversie) -> str:
+    """Say of which day the text is."""
+    if versie.dag is None:
+        return f"Versie van {dag_voluit(versie.artikel.versie)}."
+    return f"Zoals van kracht op {dag_voluit(versie.dag)}." if versie.gehouden else ""
 
 
 def _lid_data(lid: Lid, voor: str) -> dict[str, Any]:
@@ -137,7 +144,7 @@ def _artikel_page(
         )
         | {
             "wet_titel": wet.titel,
-            "artikel": artikel_data(versie, url) | {"versie": dag_voluit(wet.versie)},
+            "artikel": artikel_data(versie, url),
             "gebruikt": [
                 item | {"href": link(url, item["url"])} for item in gebruikt.get((wet_id, nummer), [])
             ],
