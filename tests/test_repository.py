@@ -11,7 +11,8 @@ from pathlib import Path
 
 import click
 
-from tests.manual import MANUAL, manual
+from tests.manual import MANUAL as FINDINGS
+from tests.manual import manual
 from woopub import __version__
 from woopub.cli import main
 from woopub.model import KOLOMMEN, Besluit, Portaalinstelling
@@ -211,4 +212,4 @@ def test_ignore_rules_spare_the_rooms() -> None:
 
 
 def test_the_manual_lists_every_finding_as_the_catalogue_has_it() -> None:
-    assert MANUAL.read_text(encoding="utf-8") == manual(), "run: python -m tests.manual"
+    assert FINDINGS.read_text(encoding="utf-8") == manual(), "run: python -m tests.manual"
