@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..law.gronden import zoek_grond
 from ..model import Beoordeling, CheckedPublicatie, Document, Page
 from .adres import grond_url, link
 from .basis import basis
@@ -39,40 +40,50 @@ def deel_url(publicatie: CheckedPublicatie, deel: int) -> str:
     return f"{url}inventaris/deel-{deel}/" if deel > 1 else f"{url}#inventaris"
 
 
-def inventaris_data(
-    publicatie: CheckedPublicatie, van: str, deel: int, ankers: dict[str, str]
-) -> dict[str, Any]:
-    """Return one part (from 1) of the inventory for a template, with the columns that have data somewhere.
+class Tabel:
+    """The inventory of one publication; knows which columns have data somewhere.
 
     ``ankers`` gives the anchor in the legend per ground's code.
     """
-    cellen = [_cellen(publicatie, document, van, ankers) for document in publicatie.documenten]
-    gevuld = [sleutel for sleutel in _KOLOMMEN if any(rij[sleutel]["tekst"] for rij in cellen)]
-    begin = (deel - 1) * RIJEN_PER_DEEL
-    kolommen = [
-        {"sleutel": sleutel, "naam": _KOLOMMEN[sleutel][0], "soort": _KOLOMMEN[sleutel][1]}
-        for sleutel in gevuld
-    ]
-    rijen = [
-        {
+
+    def __init__(self, publicatie: CheckedPublicatie, ankers: Mapping[str, str]) -> None:
+        self._publicatie = publicatie
+        self._ankers = ankers
+        leeg = set(_KOLOMMEN)
+        for document in publicatie.documenten:
+            leeg -= {sleutel for sleutel in leeg if _heeft(document, sleutel)}
+        self._kolommen = [sleutel for sleutel in _KOLOMMEN if sleutel not in leeg]
+
+    def data(self, van: str, deel: int) -> dict[str, Any]:
+        """Return one part (from 1) of the inventory for a template, seen from the page ``van``."""
+        documenten = self._publicatie.documenten
+        begin = (deel - 1) * RIJEN_PER_DEEL
+        return {
+            "titel": f"Inventaris: {self._publicatie.besluit.titel}",
+            "kolommen": [
+                {"sleutel": sleutel, "naam": _KOLOMMEN[sleutel][0], "soort": _KOLOMMEN[sleutel][1]}
+                for sleutel in self._kolommen
+            ],
+            "rijen": [self._rij(document, van) for document in documenten[begin : begin + RIJEN_PER_DEEL]],
+            "totaal": len(documenten),
+            "deel": deel,
+            "delen": _delen(self._publicatie, van, deel),
+            "csv_href": link(van, f"{self._publicatie.publicatie.url}inventaris.csv"),
+        }
+
+    def _rij(self, document: Document, van: str) -> dict[str, Any]:
+        cellen = _cellen(self._publicatie, document, van, self._ankers)
+        return {
             "id": document.regel.id,
             "beoordeling": document.regel.oordeel.value,
             "gronden": list(document.regel.gronden),
-            "cellen": [rij[sleutel] for sleutel in gevuld],
+            "cellen": [{"sleutel": sleutel} | cellen[sleutel] for sleutel in self._kolommen],
         }
-        for document, rij in list(zip(publicatie.documenten, cellen, strict=True))[
-            begin : begin + RIJEN_PER_DEEL
-        ]
-    ]
-    return {
-        "titel": f"Inventaris: {publicatie.besluit.titel}",
-        "kolommen": kolommen,
-        "rijen": rijen,
-        "totaal": len(cellen),
-        "deel": deel,
-        "delen": _delen(publicatie, van, deel),
-        "csv_href": link(van, f"{publicatie.publicatie.url}inventaris.csv"),
-    }
+
+
+def _heeft(document: Document, sleutel: str) -> bool:
+    """Whether a document has something to show in a column."""
+    return bool(document.paginas if sleutel == "paginas" else getattr(document.regel, sleutel))
 
 
 def _delen(publicatie: CheckedPublicatie, van: str, huidig: int) -> list[dict[str, Any]]:
@@ -92,7 +103,7 @@ def _delen(publicatie: CheckedPublicatie, van: str, huidig: int) -> list[dict[st
 
 
 def _cellen(
-    publicatie: CheckedPublicatie, document: Document, van: str, ankers: dict[str, str]
+    publicatie: CheckedPublicatie, document: Document, van: str, ankers: Mapping[str, str]
 ) -> dict[str, dict[str, Any]]:
     regel = document.regel
     eigen = link(van, f"{publicatie.publicatie.url}documenten/{regel.id}/")
@@ -106,10 +117,12 @@ def _cellen(
         return cel("; ".join(waarden), links=[(id_, link(van, f"{adres}{id_}/")) for id_ in waarden])
 
     def grond(code: str) -> str:
-        plek = f"{publicatie.publicatie.url}#{ankers[code]}" if code in ankers else grond_url(code)
-        return link(van, plek)
+        """Lead to the reasoning here, else to the ground's page; what is no ground (dubbel) leads nowhere."""
+        if code in ankers:
+            return link(van, f"{publicatie.publicatie.url}#{ankers[code]}")
+        return link(van, grond_url(code)) if zoek_grond(code) else ""
 
-    gronden = [(code, grond(code)) for code in regel.gronden if code in ankers]
+    gronden = [(code, grond(code)) for code in regel.gronden]
     return {
         "id": cel(regel.id, links=[(regel.id, eigen)]),
         "titel": cel(regel.titel, links=[(regel.titel, eigen)]),
@@ -133,6 +146,7 @@ def _cellen(
 
 def inventaris_pages(publicatie: CheckedPublicatie, titel: str, ankers: dict[str, str]) -> Iterator[Page]:
     """Make the second and later parts of a long inventory, each with its own address."""
+    tabel = Tabel(publicatie, ankers)
     for deel in range(2, -(-len(publicatie.documenten) // RIJEN_PER_DEEL) + 1):
         url = deel_url(publicatie, deel)
         boven = [("Publicaties", "besluiten/"), (publicatie.besluit.titel, publicatie.publicatie.url)]
@@ -146,6 +160,6 @@ def inventaris_pages(publicatie: CheckedPublicatie, titel: str, ankers: dict[str
                     "titel": publicatie.besluit.titel,
                     "href": link(url, publicatie.publicatie.url),
                 },
-                "inventaris": inventaris_data(publicatie, url, deel, ankers),
+                "inventaris": tabel.data(url, deel),
             },
         )

@@ -20,7 +20,7 @@ from ..model import (
 from .adres import categorie_url, jaar_url, link, organisatie_url
 from .basis import basis, zoekgegevens
 from .gronden import Gebruik, legenda_data
-from .inventaris import inventaris_data
+from .inventaris import Tabel
 from .tekst import aantal, hoofdletter, omvang, to_html
 from .wet import bijlage1_data
 
@@ -56,7 +56,7 @@ def publicatie_page(publicatie: CheckedPublicatie, titel: str, gebruikt: Sequenc
         "overwegingen_html": to_html(besluit.overwegingen, url, wet),
         "besluit_html": to_html(besluit.besluit, url, wet),
         "legenda": legenda_data(publicatie, gebruikt, url),
-        "inventaris": inventaris_data(publicatie, url, 1, ankers) if publicatie.documenten else None,
+        "inventaris": Tabel(publicatie, ankers).data(url, 1) if publicatie.documenten else None,
         "downloads": _downloads(publicatie, url),
         "bezwaar": _bezwaar(publicatie, url),
         "contact": _contact(publicatie, url),
