@@ -63,8 +63,9 @@ class Blok:
 
     @property
     def tekst(self) -> str:
-        """The readable text, without the gaps."""
-        return " ".join(deel.tekst for deel in self.delen if isinstance(deel, Tekst))
+        """The readable text with single spaces, a space for every gap."""
+        heel = "".join(deel.tekst if isinstance(deel, Tekst) else " " for deel in self.delen)
+        return " ".join(heel.split())
 
 
 @dataclass(frozen=True, slots=True)

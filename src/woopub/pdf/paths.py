@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What PyMuPDF says of a painted path, as plain outlines. Its own types come in as they are, untyped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..model import Vlak
+from .geometry import Punt
+
+CURVE_STEPS = 8
+"""Straight pieces for one curve."""
+
+
+def group_opacity(outer: Mapping[str, Any], fill: Any) -> float:
+    """Return how opaque a transparency group leaves what is in it; a blend mode hides only when it is dark."""
+    if outer["type"] != "group":
+        return 1.0
+    blended = outer["blendmode"] != "Normal" and (fill is None or max(fill) > 0.2)
+    return 0.5 if blended else float(outer["opacity"])
+
+
+def outlines(items: Any) -> Iterator[list[Punt]]:
+    """Yield the closed outlines of a path; curves become short straight pieces."""
+    current: list[Punt] = []
+    for item in items:
+        if item[0] == "re":
+            r = item[1]
+            corners = [(r.x0, r.y0), (r.x0, r.y1), (r.x1, r.y1), (r.x1, r.y0)]
+            yield corners if item[2] > 0 else corners[::-1]
+        elif item[0] == "qu":
+            q = item[1]
+            yield [(p.x, p.y) for p in (q.ul, q.ll, q.lr, q.ur)]
+        else:
+            start = (item[1].x, item[1].y)
+            if current and current[-1] != start:
+                yield current
+                current = []
+            current = current or [start]
+            current.extend([(item[2].x, item[2].y)] if item[0] == "l" else _curve(*item[1:5]))
+    if current:
+        yield current
+
+
+def _curve(a: Any, b: Any, c: Any, d: Any) -> Iterator[Punt]:
+    for step in range(1, CURVE_STEPS + 1):
+        t = step / CURVE_STEPS
+        p, q, r, s = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
+        yield p * a.x + q * b.x + r * c.x + s * d.x, p * a.y + q * b.y + r * c.y + s * d.y
+
+
+def stroke_box(lijnen: list[list[Punt]], width: float) -> list[Punt] | None:
+    """Return the rectangle that one straight, level or upright stroke paints, if the path is just that."""
+    if len(lijnen) != 1 or len(lijnen[0]) != 2:
+        return None
+    (x0, y0), (x1, y1) = lijnen[0]
+    half = width / 2
+    if abs(y0 - y1) < 0.5:
+        left, right, top, bottom = min(x0, x1), max(x0, x1), y0 - half, y0 + half
+    elif abs(x0 - x1) < 0.5:
+        left, right, top, bottom = x0 - half, x0 + half, min(y0, y1), max(y0, y1)
+    else:
+        return None
+    return [(left, top), (left, bottom), (right, bottom), (right, top)]
+
+
+def bounds(lijnen: list[list[Punt]]) -> Vlak:
+    xs = [x for lijn in lijnen for x, _ in lijn] or [0.0]
+    ys = [y for lijn in lijnen for _, y in lijn] or [0.0]
+    return min(xs), min(ys), max(xs), max(ys)
