@@ -54,7 +54,7 @@ def pour_pages(pages: Iterable[Page], theme: Path, site: Path) -> Iterator[str]:
         inhoud = omgeving.get_template(page.template).render(page={"meta": page.data})
         doel = site / page.bestand
         doel.parent.mkdir(parents=True, exist_ok=True)
-        doel.write_text(_fill(schillen[page.diepte], page.data, inhoud), encoding="utf-8")
+        doel.write_text(_fill(schillen[page.diepte], page.data, inhoud), encoding="utf-8", newline="\n")
         yield page.bestand
 
 

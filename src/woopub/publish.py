@@ -23,16 +23,18 @@ class VerkeerdeMap(Exception):
 
 def guard_site_dir(site: Path, portaal: Path) -> None:
     """Refuse every folder but one that is absent, empty or an earlier woopub site. Raises VerkeerdeMap."""
+    if site.is_symlink():
+        # The new tree takes the place of the link, and the folder behind it would stay as it was.
+        raise VerkeerdeMap("dit is een snelkoppeling; noem de map zelf")
     site, portaal = site.resolve(), portaal.resolve()
-    besluiten = portaal / "besluiten"
     if site == portaal or site in portaal.parents:
         raise VerkeerdeMap("de site kan niet in de map van het portaal zelf of een map daarboven komen")
     for eigen in ("besluiten", "content", "theme", "build"):
         if site == portaal / eigen or portaal / eigen in site.parents:
             raise VerkeerdeMap(f"de site kan niet in de map {eigen}/ komen")
-    if site.is_symlink() or (site.exists() and not site.is_dir()):
+    if site.exists() and not site.is_dir():
         raise VerkeerdeMap("dit is geen map")
-    if besluiten in site.parents or not site.exists() or not any(site.iterdir()):
+    if not site.exists() or not any(site.iterdir()):
         return
     bekend = _read_manifest(site)
     if bekend is None:
@@ -82,7 +84,7 @@ def write_manifest(site: Path, versie: str, invoer: str) -> int:
     (site / MANIFEST).write_bytes(inhoud)
     sommen = [f"{regel['sha256']}  {regel['pad']}\n" for regel in regels]
     sommen.append(f"{hashlib.sha256(inhoud).hexdigest()}  {MANIFEST}\n")
-    (site / CHECKSUMS).write_text("".join(sommen), encoding="utf-8")
+    (site / CHECKSUMS).write_text("".join(sommen), encoding="utf-8", newline="\n")
     return len(regels)
 
 

@@ -4,38 +4,70 @@
 from __future__ import annotations
 
 import logging
-import shutil
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
-# Of Material only the stylesheet is used: no scripts, no search of its own, no sitemap that knows half the site.
-_ONNODIG = ("assets/javascripts", "assets/images", "sitemap.xml", "sitemap.xml.gz", "search")
 _MATERIAL_CSS = "assets/stylesheets/main.*.min.css"
+# MkDocs says it in English; a clerk wants to know which page and which link.
+_DODE_LINK = re.compile(
+    r"Doc file '(?P<bestand>.+?)' contains (?:a|an \w+|an unrecognized relative) link (?:to )?'(?P<link>.*?)'"
+)
+_DODE_NAV = re.compile(
+    r"A (?:relative path to|reference to) '(?P<link>.+?)' is included in the 'nav' configuration"
+)
+
+
+class Waarschuwing(NamedTuple):
+    """Something in the portal's own pages that MkDocs warns of: the file, from the portal's root, and what, in
+    Dutch."""
+
+    bestand: str
+    melding: str
 
 
 class SiteFout(Exception):
     """MkDocs could not make the site; the message is MkDocs' own."""
 
 
-def render_site(config: Path, doel: Path) -> list[str]:
+def render_site(config: Path, doel: Path) -> list[Waarschuwing]:
     """Render the staged folder with the portal's mkdocs.yml into an empty folder.
 
-    Returns MkDocs' warnings (links to nowhere and the like). Raises SiteFout.
+    Returns the warnings (links to nowhere and the like). Raises SiteFout.
     """
-    with _warnings() as waarschuwingen:
+    with _log() as gevangen:
         try:
             instelling = load_config(str(config), site_dir=str(doel), plugins=[])
-            instelling.extra["material_css"] = _material_css(instelling.theme.dirs)
+            # What the rest of woopub counts on, whatever mkdocs.yml says.
+            instelling.use_directory_urls = True
+            instelling.strict = False
+            css = _material_css(instelling.theme.dirs)
+            instelling.extra["material_css"] = css
             build(instelling)
         except MkDocsException as fout:
-            raise SiteFout(str(fout)) from fout
-    _strip(doel, instelling.extra["material_css"])
-    return waarschuwingen
+            raise SiteFout(" ".join([*gevangen, str(fout)])) from fout
+    eigen, *meegebracht = map(Path, instelling.theme.dirs)
+    _strip(doel, css, (eigen, Path(instelling.docs_dir)), meegebracht)
+    return [_waarschuwing(regel) for regel in gevangen]
+
+
+def _waarschuwing(regel: str) -> Waarschuwing:
+    """Say in Dutch what MkDocs logged."""
+    if link := _DODE_LINK.match(regel):
+        return Waarschuwing(
+            f"content/{link['bestand']}", f"De verwijzing naar '{link['link']}' gaat nergens heen."
+        )
+    if nav := _DODE_NAV.match(regel):
+        return Waarschuwing(
+            "mkdocs.yml", f"Het menu (`nav:`) noemt '{nav['link']}', maar die pagina is er niet."
+        )
+    return Waarschuwing("mkdocs.yml", f"MkDocs meldt: {regel}")
 
 
 def _material_css(mappen: list[str]) -> str:
@@ -46,24 +78,20 @@ def _material_css(mappen: list[str]) -> str:
     return gevonden[0]
 
 
-def _strip(doel: Path, css: str) -> None:
-    """Remove what MkDocs and Material bring along and no page of ours asks for."""
-    for naam in _ONNODIG:
+def _strip(doel: Path, css: str, eigen: Sequence[Path], meegebracht: Sequence[Path]) -> None:
+    """Remove what MkDocs and Material bring along: of Material only the stylesheet is used, no scripts, no icons,
+    no sitemap that knows half the site. What the portal or our theme puts there itself stays."""
+    namen = {pad.relative_to(map_).as_posix() for map_ in meegebracht for pad in map_.rglob("*")}
+    for naam in sorted({*namen, "sitemap.xml", "sitemap.xml.gz"} - {css, "404.html"}, reverse=True):
         pad = doel / naam
-        if pad.is_dir():
-            shutil.rmtree(pad)
-        else:
-            pad.unlink(missing_ok=True)
-    for pad in (doel / "assets/stylesheets").iterdir():
-        if pad.name != Path(css).name:
+        if pad.is_file() and not any((map_ / naam).is_file() for map_ in eigen):
             pad.unlink()
-    # Our own templates and stylesheets lie in one folder; what MkDocs took for static files is not for readers.
-    for pad in doel.glob("assets/**/README.md"):
-        pad.unlink()
+        elif pad.is_dir() and not any(pad.iterdir()):
+            pad.rmdir()
 
 
 @contextmanager
-def _warnings() -> Iterator[list[str]]:
+def _log() -> Iterator[list[str]]:
     """Collect MkDocs' log from level warning up, and keep all of it off the terminal."""
     gevangen: list[str] = []
 

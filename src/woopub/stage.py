@@ -15,8 +15,11 @@ from .model import Page
 DOCS = "build/docs"
 THEME = "build/theme"
 
-# YAML reads JSON, but its reader (PyYAML) refuses these characters unless they are written as an escape.
-_NIET_IN_YAML = re.compile("[\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
+# YAML reads JSON, but its reader (PyYAML) refuses these characters, or takes them for the end of a line, unless
+# they are written as an escape.
+_NIET_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+# What MkDocs takes for a page.
+_MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 
 
 class Adresbotsing(Exception):
@@ -27,11 +30,12 @@ class Adresbotsing(Exception):
         self.pad = pad
 
 
-def stage_site(portaal: Path, pages: Iterable[Page]) -> set[str]:
+def stage_site(portaal: Path, pages: Iterable[Page], bezet: Iterable[str] = ()) -> set[str]:
     """Write the pages that MkDocs renders, the portal's content/ and the merged theme below ``build/``.
 
-    Returns the HTML files that MkDocs must make of them (``besluiten/2024/x/index.html``). What is staged
-    and no longer wanted is removed. Raises Adresbotsing.
+    ``bezet`` are the other files of the site, by their path; a folder ends with a slash. Returns the HTML files
+    that MkDocs must make (``besluiten/2024/x/index.html``). What is staged and no longer wanted is removed.
+    Raises Adresbotsing.
     """
     docs = portaal / DOCS
     gewenst: dict[Path, Path | bytes] = {}
@@ -39,22 +43,49 @@ def stage_site(portaal: Path, pages: Iterable[Page]) -> set[str]:
     for page in pages:
         gewenst[docs / page.url / "index.md"] = _front_matter(page)
         verwacht.add(page.bestand)
+    adressen = _Adressen([*verwacht, *bezet])
     for bron in _bestanden(portaal / "content"):
         relatief = bron.relative_to(portaal / "content")
-        doel = docs / relatief
-        if doel in gewenst or (docs / relatief.with_suffix("") / "index.md") in gewenst:
+        bestand = _bestand_van(relatief)
+        if not adressen.claim(bestand):
             raise Adresbotsing(bron.relative_to(portaal).as_posix())
-        gewenst[doel] = bron
-        if relatief.suffix == ".md":
-            naam = relatief.with_suffix("").as_posix()
-            verwacht.add(
-                f"{naam.removesuffix('index')}index.html"
-                if relatief.stem == "index"
-                else f"{naam}/index.html"
-            )
+        gewenst[docs / relatief] = bron
+        if bestand.endswith(".html"):
+            verwacht.add(bestand)
     _sync(docs, gewenst)
     _stage_theme(portaal)
     return verwacht
+
+
+class _Adressen:
+    """The files of the site that are spoken for; case does not count, since many disks do not keep it."""
+
+    def __init__(self, bezet: Iterable[str]) -> None:
+        self._bezet = {pad.casefold() for pad in bezet}
+        self._mappen = {ouder for pad in self._bezet for ouder in _ouders(pad)}
+
+    def claim(self, bestand: str) -> bool:
+        """Take a file's address; False where it is taken, or a folder is in its way."""
+        pad = bestand.casefold()
+        if pad in self._bezet or f"{pad}/" in self._mappen or any(o in self._bezet for o in _ouders(pad)):
+            return False
+        self._bezet.add(pad)
+        self._mappen.update(_ouders(pad))
+        return True
+
+
+def _ouders(pad: str) -> list[str]:
+    """Return the folders above a path: ``a/b/c`` gives ``a/`` and ``a/b/``."""
+    delen = pad.split("/")[:-1]
+    return ["/".join(delen[:n]) + "/" for n in range(1, len(delen) + 1)]
+
+
+def _bestand_van(relatief: Path) -> str:
+    """Return the file of the site that a file of content/ becomes."""
+    if relatief.suffix not in _MARKDOWN:
+        return relatief.as_posix()
+    pagina = relatief.parent if relatief.stem == "index" else relatief.with_suffix("")
+    return (pagina / "index.html").as_posix()
 
 
 def _stage_theme(portaal: Path) -> None:
@@ -83,7 +114,8 @@ def _bestanden(map_: Path) -> Iterator[Path]:
     """Yield the files of a folder, sorted; hidden ones, READMEs and links that lead elsewhere are left out."""
     for pad in sorted(map_.rglob("*")) if map_.is_dir() else []:
         delen = pad.relative_to(map_).parts
-        if pad.is_file() and not pad.is_symlink() and not any(deel.startswith((".", "__")) for deel in delen):
+        verborgen = any(deel.startswith((".", "__")) for deel in delen) or pad.name.casefold() == "readme.md"
+        if pad.is_file() and not pad.is_symlink() and not verborgen:
             yield pad
 
 

@@ -69,28 +69,37 @@ def write_schema(root: Path) -> None:
 
 
 def create_portaal(map_: Path, naam: str, url: str, email: str, cname: bool) -> None:
-    """Make a new portal in a folder that is absent or empty.
+    """Make a new portal in a folder that is absent or empty; when that fails, nothing is left in it.
 
     ``url`` is the https address of the site, ``email`` the address for mistakes and leaks, ``cname`` whether
-    GitHub Pages must know the domain.
+    GitHub Pages must know the domain. Raises OSError.
     """
     adres = url if url.endswith("/") else f"{url}/"
-    waarden = {"naam": naam, "url": adres, "email": email}
+    was_er = map_.exists()
     map_.mkdir(parents=True, exist_ok=True)
+    try:
+        _fill_portaal(map_, {"naam": naam, "url": adres, "email": email})
+        if cname:
+            (map_ / "content" / "CNAME").write_text(f"{urlsplit(adres).hostname}\n", encoding="utf-8")
+    except OSError:
+        for pad in map_.iterdir() if was_er else (map_,):
+            shutil.rmtree(pad) if pad.is_dir() else pad.unlink()
+        raise
+
+
+def _fill_portaal(map_: Path, waarden: dict[str, str]) -> None:
+    """Copy the skeleton of a portal and fill in its settings."""
     with _skeleton() as skelet:
         for relatief, bron in _portaalbestanden(skelet):
             doel = map_ / relatief
             doel.parent.mkdir(parents=True, exist_ok=True)
             if bron.suffix in _INVULLEN and "workflows" not in relatief.parts:
-                doel.write_text(
-                    Template(bron.read_text(encoding="utf-8")).safe_substitute(waarden), encoding="utf-8"
-                )
+                tekst = Template(bron.read_text(encoding="utf-8")).safe_substitute(waarden)
+                doel.write_text(tekst, encoding="utf-8")
             else:
                 shutil.copyfile(bron, doel)
     (map_ / "besluiten").mkdir(exist_ok=True)
     (map_ / "besluiten" / ".gitkeep").touch()
-    if cname:
-        (map_ / "content" / "CNAME").write_text(f"{urlsplit(adres).hostname}\n", encoding="utf-8")
 
 
 def _portaalbestanden(skelet: Path) -> Iterator[tuple[Path, Path]]:

@@ -14,6 +14,8 @@ from ..model import Bevinding, CheckedPublicatie, Portaal
 from ..pages import make_pages, shell_page
 from ..pour import SCHIL, pour_pages, schil_url
 from ..publish import (
+    CHECKSUMS,
+    MANIFEST,
     fingerprint,
     guard_site_dir,
     nieuwe_map,
@@ -28,6 +30,9 @@ from ..site import render_site
 from ..stage import THEME, Adresbotsing, stage_site
 from .aanmaken import write_schema
 from .controle import Controle, Voortgang, run_check
+
+# Addresses that no file of content/ can have: made later, or dropped by MkDocs without a word.
+_BEZET = (MANIFEST, CHECKSUMS, "sitemap.xml", "pagefind/", f"{SCHIL}/", "templates/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +70,8 @@ def build_site(
     try:
         return _make(root, site, nieuw, controle, controle.portaal, voortgang)
     except Adresbotsing as fout:
-        melding = "Deze pagina krijgt hetzelfde adres als een pagina die woopub maakt."
-        botsing = Bevinding("MET013", fout.pad, melding, "Geef het bestand een andere naam.")
+        melding = "Dit bestand krijgt een adres dat al bezet is: door woopub zelf, of door een ander bestand."
+        botsing = Bevinding("MET013", fout.pad, melding, "Geef het bestand een andere naam of plaats.")
         return Bouw((*oordeel.bevindingen, botsing), gebouwd=False)
     finally:
         shutil.rmtree(nieuw, ignore_errors=True)
@@ -80,22 +85,24 @@ def _make(
     paginas = list(make_pages(portaal, publicaties))
     gegoten = [page for page in paginas if page.gegoten]
     schillen = [shell_page(schil_url(diepte)) for diepte in sorted({page.diepte for page in gegoten})]
+    bestanden = _files(root, publicaties)
+    bezet = [*_BEZET, *bestanden, *(page.bestand for page in gegoten)]
     write_schema(root)
-    verwacht = stage_site(root, [page for page in paginas if not page.gegoten] + schillen)
+    verwacht = stage_site(root, [page for page in paginas if not page.gegoten] + schillen, bezet)
     waarschuwingen = render_site(root / CONFIG, nieuw)
     for nummer, bestand in enumerate(pour_pages(gegoten, root / THEME, nieuw), start=1):
         verwacht.add(bestand)
         voortgang("Pagina's opmaken", nummer, len(gegoten))
     shutil.rmtree(nieuw / SCHIL, ignore_errors=True)
     _assert_pages(nieuw, verwacht - {page.bestand for page in schillen})
-    place_files(nieuw, _files(root, publicaties))
+    place_files(nieuw, bestanden)
     zoekindex = index_site(nieuw)
     voortgang("Pagina's doorzoekbaar maken", zoekindex.paginas, zoekindex.paginas)
     write_manifest(nieuw, __version__, fingerprint(root, _invoer(root, publicaties)))
     swap(nieuw, site)
     links = [
-        Bevinding("MET016", "content", melding, "Verbeter de verwijzing in content/.")
-        for melding in waarschuwingen
+        Bevinding("MET016", bestand, melding, "Verbeter of verwijder de verwijzing.")
+        for bestand, melding in waarschuwingen
     ]
     return Bouw(
         (*controle.oordeel.bevindingen, *links),
@@ -110,6 +117,7 @@ def _make(
 def _assert_pages(nieuw: Path, verwacht: set[str]) -> None:
     """Pages in = pages out. MkDocs drops some files without a word; then the build must fail, loudly."""
     gemaakt = {pad.relative_to(nieuw).as_posix() for pad in nieuw.rglob("*.html")} - {"404.html"}
+    verwacht = verwacht - {"404.html"}
     if gemaakt != verwacht:
         ontbreekt, over = sorted(verwacht - gemaakt), sorted(gemaakt - verwacht)
         raise RuntimeError(f"pages in is not pages out: missing {ontbreekt[:3]}, unexpected {over[:3]}")
@@ -137,4 +145,5 @@ def _invoer(root: Path, publicaties: Sequence[CheckedPublicatie]) -> set[Path]:
     for publicatie in publicaties:
         eigen = root / publicatie.publicatie.pad
         bronnen |= {pad for pad in eigen.rglob("*") if pad.is_file()}
-    return bronnen
+    # Droppings of file managers make no difference to the site.
+    return {pad for pad in bronnen if not pad.name.startswith(".")}

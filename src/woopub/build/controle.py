@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -14,6 +15,9 @@ from ..check import Oordeel, judge
 from ..model import Bevinding, PdfFacts, Portaal, Publicatie
 from ..pdf import Opdracht, read_all
 from ..read import list_publicaties, read_portaal, read_publicatie
+
+# A path in a folder besluiten/JAAR/NAAM, or that folder itself.
+_IN_PUBLICATIE = re.compile(r"besluiten/[^/]+/[^/]+")
 
 Voortgang = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and how much there is."""
@@ -28,9 +32,9 @@ class Controle:
 
     @property
     def portaal_geblokkeerd(self) -> bool:
-        """Whether something outside the publications stops the whole portal."""
+        """Whether something outside the publications stops the whole portal, also a loose file in besluiten/."""
         return self.portaal is None or any(
-            b.blokkeert and not b.bestand.startswith("besluiten/") for b in self.oordeel.bevindingen
+            b.blokkeert and not _IN_PUBLICATIE.match(b.bestand) for b in self.oordeel.bevindingen
         )
 
 

@@ -3,26 +3,33 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from ..model import Bestand, Bevinding
+from ..model import Bestand, Bevinding, Inventarisregel, vouw_naam
 from .inventaris import in_cel
 from .regel import Dossier, regel
+
+# What means something else in an address, or cannot be in a file name on Windows.
+_GEEN_ADRES = re.compile(r"""[#?%\\:*"<>|]|^[. ]|[. ]\.pdf$""", re.IGNORECASE)
 
 
 @regel("BST001")
 def bestand_ontbreekt(dossier: Dossier) -> Iterator[Bevinding]:
-    """Public documents and named attachments have a file."""
-    for rij in dossier.publicatie.inventaris:
-        if rij.verwacht_bestand and rij.id and dossier.publicatie.bestand_van(rij) is None:
+    """Public documents and named attachments have a file; what was taken back has none any more."""
+    publicatie = dossier.publicatie
+    if dossier.ingetrokken:
+        return
+    for rij in publicatie.inventaris:
+        if rij.verwacht_bestand and rij.id and publicatie.bestand_van(rij) is None:
             kolom = "bestand" if rij.bestand else "id"
             melding = f"Het bestand documenten/{rij.bestandsnaam} ontbreekt."
             yield in_cel(dossier, "BST001", rij, kolom, melding, "Zet het bestand in de map documenten/.")
-    aanwezig = {_in_map(dossier, bestand) for bestand in dossier.publicatie.bestanden.bijlagen}
-    for nummer, bijlage in enumerate(dossier.publicatie.besluit.bijlagen):
-        if bijlage.bestand not in aanwezig:
+    for nummer, bijlage in enumerate(publicatie.besluit.bijlagen):
+        if not bijlage.bestand.startswith("bijlagen/") or publicatie.bestanden.zoek(bijlage.bestand) is None:
             melding = f"De bijlage {bijlage.bestand} ontbreekt."
-            advies = "Zet het bestand in de map bijlagen/."
+            advies = "Zet het bestand in de map bijlagen/ en schrijf hier bijlagen/ voor de naam."
             yield dossier.in_yml("BST001", melding, advies, "bijlagen", nummer, "bestand")
 
 
@@ -30,21 +37,39 @@ def bestand_ontbreekt(dossier: Dossier) -> Iterator[Bevinding]:
 def bestand_over(dossier: Dossier) -> Iterator[Bevinding]:
     """A file that nobody decided on is never published, and certainly not a withheld one."""
     publicatie = dossier.publicatie
-    rijen = {rij.bestandsnaam.casefold(): rij for rij in publicatie.inventaris if rij.id}
-    for bestand in publicatie.bestanden.documenten if publicatie.inventaris_leesbaar else ():
-        rij = rijen.get(bestand.naam.casefold())
-        if rij is None:
+    rijen: dict[str, list[Inventarisregel]] = defaultdict(list)
+    for rij in publicatie.inventaris:
+        rijen[vouw_naam(rij.bestandsnaam)].append(rij)
+    # Without an inventory that can be read, one finding on the inventory says enough.
+    leesbaar = publicatie.heeft_inventaris and publicatie.inventaris_leesbaar
+    for bestand in publicatie.bestanden.documenten if leesbaar else ():
+        eigen = rijen.get(vouw_naam(bestand.naam), [])
+        if not eigen:
             melding = "Dit bestand hoort bij geen enkele rij van de inventaris."
             yield Bevinding("BST002", bestand.pad, melding, "Neem het op in de inventaris, of haal het weg.")
-        elif rij.beoordeling and not rij.verwacht_bestand:
-            waarom = "opgeschort" if rij.beoordeling.heeft_bestand else rij.beoordeling.value
-            melding = f"Document {rij.id} is {waarom}, maar het bestand staat wel in de map."
-            yield Bevinding("BST007", bestand.pad, melding, "Haal het bestand uit de map.", document=rij.id)
-    genoemd = {bijlage.bestand for bijlage in publicatie.besluit.bijlagen}
+        yield from _geweigerd(dossier, bestand, eigen)
+    genoemd = {vouw_naam(bijlage.bestand) for bijlage in publicatie.besluit.bijlagen}
     for bestand in publicatie.bestanden.bijlagen:
-        if _in_map(dossier, bestand) not in genoemd:
+        if vouw_naam(bestand.pad.removeprefix(publicatie.url)) not in genoemd:
             melding = "Deze bijlage staat niet in besluit.yml."
             yield Bevinding("BST002", bestand.pad, melding, "Geef de bijlage een titel onder `bijlagen:`.")
+
+
+def _geweigerd(dossier: Dossier, bestand: Bestand, eigen: list[Inventarisregel]) -> Iterator[Bevinding]:
+    """Report the rows that withhold a file which is there; another row may publish the same file."""
+    openbaar = next((rij for rij in eigen if rij.verwacht_bestand), None)
+    for rij in eigen:
+        if not rij.beoordeling or rij.verwacht_bestand:
+            continue
+        waarom = "opgeschort" if rij.beoordeling.heeft_bestand else rij.beoordeling.value
+        if openbaar is not None:
+            melding = (
+                f"Dit document is {waarom}, maar document {openbaar.id} maakt hetzelfde bestand openbaar."
+            )
+            yield in_cel(dossier, "BST007", rij, "bestand", melding, "Verbeter deze cel of de beoordeling.")
+        else:
+            melding = f"Document {rij.id} is {waarom}, maar het bestand staat wel in de map."
+            yield Bevinding("BST007", bestand.pad, melding, "Haal het bestand uit de map.", document=rij.id)
 
 
 @regel("BST008")
@@ -57,12 +82,18 @@ def bestand_dubbel(dossier: Dossier) -> Iterator[Bevinding]:
 def _dubbel(bestanden: Iterable[Bestand]) -> Iterator[Bevinding]:
     gezien: dict[str, str] = {}
     for bestand in bestanden:
-        vorige = gezien.setdefault(bestand.naam.casefold(), bestand.naam)
+        vorige = gezien.setdefault(vouw_naam(bestand.naam), bestand.naam)
         if vorige != bestand.naam:
             melding = f"Er is ook een bestand '{vorige}'."
             yield Bevinding("BST008", bestand.pad, melding, "Hernoem of verwijder een van de twee.")
 
 
-def _in_map(dossier: Dossier, bestand: Bestand) -> str:
-    """Return a file's path from the folder of its publication."""
-    return bestand.pad.removeprefix(dossier.publicatie.url)
+@regel("MET004")
+def bijlage_geen_adres(dossier: Dossier) -> Iterator[Bevinding]:
+    """The name of an attachment is its address on the site."""
+    for nummer, bijlage in enumerate(dossier.publicatie.besluit.bijlagen):
+        naam = bijlage.bestand.removeprefix("bijlagen/")
+        if _GEEN_ADRES.search(naam):
+            melding = f"De bestandsnaam '{naam}' kan geen adres zijn."
+            advies = "Hernoem het bestand; gebruik letters, cijfers, streepjes en aan het eind .pdf."
+            yield dossier.in_yml("MET004", melding, advies, "bijlagen", nummer, "bestand")

@@ -18,6 +18,9 @@ Vondst = tuple[str, str, str]
 def judge_code(code: str, wet: str) -> Vondst | None:
     """Say what is wrong with a ground as typed under an act (``woo`` or ``wob``); None where nothing is."""
     grond = zoek_grond(code)
+    if code in ANDERE_CODES:
+        advies = "Die uitleg hoort bij `overwegingen`."
+        return "GRD001", f"'{code}' is geen grond om te weigeren.", advies
     if grond is None:
         label = read_label(code)
         if label is not None and label.onvolledig:
@@ -30,12 +33,9 @@ def judge_code(code: str, wet: str) -> Vondst | None:
         advies = f"Bedoelt u '{goed}'?" if goed else "Gebruik een code als 5.1.2.e (Woo) of 10.2.e (Wob)."
         return "GRD001", f"De grond '{code[:40]}' bestaat niet.", advies
     if grond.wet != wet:
-        anders = ", ".join(grond.opvolgers or grond.voorgangers)
-        advies = (
-            f"In de {wet.capitalize()} komt dit overeen met {anders}."
-            if anders
-            else "Kies een grond van die wet."
-        )
+        anders = grond.opvolgers or grond.voorgangers
+        welke = f"Gebruik {' of '.join(anders)}" if anders else "Kies een grond van die wet"
+        advies = f"{welke}. Valt het besluit onder een andere wet? Vul dan `wet:` in."
         return "GRD005", f"De grond {code} hoort niet bij de {wet.capitalize()}.", advies
     return None
 
@@ -52,7 +52,7 @@ def grond_onbekend(dossier: Dossier) -> Iterator[Bevinding]:
         if vondst := judge_code(gebruik.code, wet):
             yield dossier.in_yml(*vondst, "gronden", nummer, "code")
     for letter, code in dossier.publicatie.besluit.letters.items():
-        if vondst := judge_code(code, wet):
+        if code not in ANDERE_CODES and (vondst := judge_code(code, wet)):
             yield dossier.in_yml(*vondst, "letters", letter)
 
 
@@ -61,17 +61,19 @@ def grond_en_motivering(dossier: Dossier) -> Iterator[Bevinding]:
     """What the documents are refused on is what the decision motivates (Awb, article 3:47; Woo, 5.1 lid 3)."""
     if not dossier.is_verzoek or not dossier.publicatie.inventaris_leesbaar:
         return
-    gemotiveerd = {gebruik.code for gebruik in dossier.publicatie.besluit.gronden if gebruik.motivering}
+    gronden = dossier.publicatie.besluit.gronden
+    gemotiveerd = {gebruik.code for gebruik in gronden if gebruik.motivering}
+    per_document = {(gebruik.code, reden.document) for gebruik in gronden for reden in gebruik.documenten}
     gebruikt: set[str] = set()
     for rij in dossier.publicatie.inventaris:
         gebruikt.update(rij.gronden)
         for code in rij.gronden:
-            if zoek_grond(code) and code not in gemotiveerd:
+            if zoek_grond(code) and code not in gemotiveerd and (code, rij.id) not in per_document:
                 melding = f"Het besluit motiveert de grond {code} niet."
                 yield in_cel(
                     dossier, "GRD003", rij, "gronden", melding, "Neem de motivering op in besluit.yml."
                 )
-    for nummer, gebruik in enumerate(dossier.publicatie.besluit.gronden):
+    for nummer, gebruik in enumerate(gronden):
         if zoek_grond(gebruik.code) and gebruik.code not in gebruikt and dossier.publicatie.inventaris:
             melding = f"De grond {gebruik.code} staat bij geen enkel document in de inventaris."
             advies = "Vul de grond in bij de documenten, of haal die hier weg."
@@ -91,7 +93,7 @@ def motivering_per_document(dossier: Dossier) -> Iterator[Bevinding]:
             if rij is None:
                 melding = f"Document '{reden.document}' staat niet in de inventaris."
                 yield dossier.in_yml("GRD006", melding, "Verbeter het id.", *plaats)
-            elif gebruik.code not in rij.gronden:
+            elif dossier.is_verzoek and gebruik.code not in rij.gronden:
                 melding = f"De inventaris noemt bij document {reden.document} de grond {gebruik.code} niet."
                 yield dossier.in_yml("GRD008", melding, "Vul de grond in bij het document.", *plaats)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Beoordeling, Bevinding, Inventarisregel, kolom_cel
+from ..model import Beoordeling, Bevinding, Inventarisregel
 from .regel import Dossier, regel
 
 
@@ -13,8 +13,10 @@ def in_cel(
     dossier: Dossier, code: str, rij: Inventarisregel, kolom: str, melding: str, advies: str
 ) -> Bevinding:
     """Make a finding on one cell of the inventory."""
-    cel = kolom_cel(kolom, rij.rij)
-    return Bevinding(code, dossier.csv, melding, advies, document=rij.id or None, cel=cel, regel=rij.regel)
+    document = rij.id or None
+    return Bevinding(
+        code, dossier.csv, melding, advies, document=document, cel=rij.cel(kolom), regel=rij.regel
+    )
 
 
 @regel("INV001")
@@ -23,7 +25,8 @@ def inventaris_ontbreekt(dossier: Dossier) -> Iterator[Bevinding]:
     publicatie = dossier.publicatie
     if not publicatie.heeft_inventaris and publicatie.bestanden.documenten:
         aantal = len(publicatie.bestanden.documenten)
-        melding = f"In documenten/ gevonden: {aantal} bestand(en), maar er is geen inventaris."
+        staat = "staat 1 bestand" if aantal == 1 else f"staan {aantal} bestanden"
+        melding = f"In documenten/ {staat}, maar er is geen inventaris."
         yield Bevinding("INV001", publicatie.pad, melding, "Maak inventaris.csv met een rij per document.")
 
 
@@ -36,7 +39,7 @@ def id_dubbel(dossier: Dossier) -> Iterator[Bevinding]:
             continue
         vorige = eerste.setdefault(rij.id.casefold(), rij)
         if vorige is not rij:
-            melding = f"Het id '{rij.id}' staat ook in {kolom_cel('id', vorige.rij)}."
+            melding = f"Het id '{rij.id}' staat ook in cel {vorige.cel('id')}."
             yield in_cel(dossier, "INV003", rij, "id", melding, "Geef dit document een ander id.")
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from ..law.teksten import zoek_artikel
 from ..model import Bevinding, Status, dag_voluit
 from ..tooi import Lijst, stel_voor, zoek
+from .inventaris import in_cel
 from .regel import Dossier, regel
 
 _LIJSTEN: tuple[tuple[str, Lijst, str, str], ...] = (
@@ -27,11 +28,13 @@ def waarde_onbekend(dossier: Dossier) -> Iterator[Bevinding]:
         if waarde and zoek(lijst, waarde) is None:
             voorstel = stel_voor(lijst, waarde)
             advies = (
-                f"Bedoelt u {' of '.join(f'{naam!r}' for naam in voorstel)}?"
-                if voorstel
-                else "Kijk in de TOOI-lijst."
+                "Schrijf bijvoorbeeld nl, en of fy."
+                if veld == "taal"
+                else "Neem de naam over uit de TOOI-lijst."
             )
-            melding = f"'{waarde[:80]}' staat niet in de officiële lijst ({wat})."
+            if voorstel:
+                advies = "Bedoelt u '{}'?".format("' of '".join(voorstel))
+            melding = f"'{' '.join(waarde.split())[:80]}' staat niet in de officiële lijst ({wat})."
             yield dossier.in_yml(code, melding, advies, veld)
 
 
@@ -48,7 +51,7 @@ def veld_ontbreekt(dossier: Dossier) -> Iterator[Bevinding]:
             if getattr(besluit, veld) is None:
                 melding = f"Bij een besluit op een verzoek hoort het veld '{veld}'."
                 yield dossier.in_yml("MET003", melding, f"Vul `{veld}:` in.", "categorie")
-    if besluit.status is Status.INGETROKKEN and besluit.intrekking is None:
+    if dossier.ingetrokken and besluit.intrekking is None:
         melding = "De publicatie is ingetrokken, maar er staat niet waarom."
         yield dossier.in_yml("MET003", melding, "Vul `intrekking:` in, met datum en reden.", "status")
 
@@ -67,7 +70,7 @@ def artikel_onbekend(dossier: Dossier) -> Iterator[Bevinding]:
     for nummer, artikel in enumerate(dossier.publicatie.besluit.artikelen):
         wet, _, rest = artikel.partition(" ")
         if zoek_artikel(wet.casefold(), rest.strip()) is None:
-            melding = f"Artikel '{artikel[:60]}' is er niet."
+            melding = f"Het artikel '{artikel[:60]}' heeft woopub niet in huis."
             yield dossier.in_yml("MET014", melding, "Schrijf bijvoorbeeld `woo 4.1`.", "artikelen", nummer)
 
 
@@ -80,43 +83,73 @@ def veld_past_niet(dossier: Dossier) -> Iterator[Bevinding]:
             if getattr(besluit, veld) is not None:
                 melding = f"Het veld '{veld}' hoort alleen bij een besluit op een Woo- of Wob-verzoek."
                 yield dossier.in_yml("MET015", melding, "Haal het weg, of verbeter de categorie.", veld)
-    if besluit.intrekking and besluit.status is not Status.INGETROKKEN:
+    if besluit.intrekking and not dossier.ingetrokken:
         melding = "Er staat een intrekking, maar de status is niet ingetrokken."
         yield dossier.in_yml("MET015", melding, "Zet `status: ingetrokken`, of haal dit weg.", "intrekking")
 
 
-def _datums(dossier: Dossier) -> list[tuple[str, date, tuple[str | int, ...]]]:
-    """Return the dates that must follow each other: what, when, where in besluit.yml."""
+Datering = tuple[str, date, tuple[str | int, ...]]
+"""What happened, when, and where that stands in besluit.yml."""
+
+
+def _datums(dossier: Dossier) -> list[Datering]:
+    """Return the dates that must follow each other."""
     besluit = dossier.publicatie.besluit
-    namen = ("datum_verzoek", "datum_ontvangst", "datum_besluit", "publicatiedatum")
-    paren = [(naam, getattr(besluit, naam), (naam,)) for naam in namen]
-    return [(naam, dag, plaats) for naam, dag, plaats in paren if dag]
+    paren: list[tuple[str, date | None, tuple[str | int, ...]]] = [
+        ("het verzoek", besluit.datum_verzoek, ("datum_verzoek",)),
+        ("de ontvangst", besluit.datum_ontvangst, ("datum_ontvangst",)),
+        ("de verdaging", besluit.verdaging.datum if besluit.verdaging else None, ("verdaging", "datum")),
+        ("het besluit", besluit.datum_besluit, ("datum_besluit",)),
+        ("de publicatie", besluit.publicatiedatum, ("publicatiedatum",)),
+        ("de intrekking", besluit.intrekking.datum if besluit.intrekking else None, ("intrekking", "datum")),
+    ]
+    return [(wat, dag, plaats) for wat, dag, plaats in paren if dag]
+
+
+def _stappen(dossier: Dossier) -> list[Datering]:
+    """Return the dates of the procedure, in the order given."""
+    stappen = enumerate(dossier.publicatie.besluit.procesverloop)
+    return [
+        (f"de stap '{stap.soort}'", stap.datum, ("procesverloop", nummer, "datum"))
+        for nummer, stap in stappen
+    ]
 
 
 @regel("TRM001")
 def datum_in_toekomst(dossier: Dossier) -> Iterator[Bevinding]:
     """What has happened has a day in the past; a planned publication may lie ahead."""
-    besluit = dossier.publicatie.besluit
-    stappen = [(s.soort, s.datum, ("procesverloop", n, "datum")) for n, s in enumerate(besluit.procesverloop)]
-    for naam, dag, plaats in [*_datums(dossier), *stappen]:
-        if dag > dossier.vandaag and not (
-            naam == "publicatiedatum" and besluit.status is not Status.GEPUBLICEERD
-        ):
-            melding = f"{naam}: {dag_voluit(dag)} ligt in de toekomst."
+    if not dossier.is_verzoek:
+        return
+    gepubliceerd = dossier.publicatie.besluit.status is Status.GEPUBLICEERD
+    for wat, dag, plaats in [*_datums(dossier), *_stappen(dossier)]:
+        if dag > dossier.vandaag and (gepubliceerd or plaats != ("publicatiedatum",)):
+            melding = f"De datum van {wat}, {dag_voluit(dag)}, ligt in de toekomst."
             yield dossier.in_yml("TRM001", melding, "Controleer de datum.", *plaats)
+    for rij in dossier.publicatie.inventaris:
+        if rij.datum and rij.datum.eerste_dag > dossier.vandaag:
+            melding = f"De datum van dit document, {rij.datum.voluit()}, ligt in de toekomst."
+            yield in_cel(dossier, "TRM001", rij, "datum", melding, "Controleer de datum.")
 
 
 @regel("TRM002")
 def datum_volgorde(dossier: Dossier) -> Iterator[Bevinding]:
     """A request comes before its receipt, the decision after that, publication last; steps go forward."""
+    if not dossier.is_verzoek:
+        return
     besluit = dossier.publicatie.besluit
-    stappen = [(s.soort, s.datum, ("procesverloop", n, "datum")) for n, s in enumerate(besluit.procesverloop)]
-    for reeks in (_datums(dossier), stappen):
+    advies = "Controleer beide datums."
+    for reeks in (_datums(dossier), _stappen(dossier)):
         for (eerst, dag, _), (dan, later, plaats) in pairwise(reeks):
             if later < dag:
-                melding = f"{dan} ({dag_voluit(later)}) ligt voor {eerst} ({dag_voluit(dag)})."
-                yield dossier.in_yml("TRM002", melding, "Controleer beide datums.", *plaats)
+                melding = (
+                    f"De datum van {dan}, {dag_voluit(later)}, ligt voor die van {eerst}, {dag_voluit(dag)}."
+                )
+                yield dossier.in_yml("TRM002", melding, advies, *plaats)
     for nummer, stilstand in enumerate(besluit.opschortingen):
         if stilstand.tot and stilstand.tot < stilstand.van:
             melding = "De opschorting eindigt voor zij begint."
-            yield dossier.in_yml("TRM002", melding, "Controleer beide datums.", "opschortingen", nummer)
+            yield dossier.in_yml("TRM002", melding, advies, "opschortingen", nummer)
+    van, tot = (besluit.periode.van, besluit.periode.tot) if besluit.periode else (None, None)
+    # As precise as both are: 2020 is not before May 2020.
+    if van and tot and tot.iso < van.iso[: len(tot.iso)]:
+        yield dossier.in_yml("TRM002", "De periode eindigt voor zij begint.", advies, "periode")

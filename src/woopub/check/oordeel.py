@@ -9,6 +9,8 @@ from datetime import date
 
 from ..model import (
     BRIEF,
+    CODES,
+    Aanvaarding,
     Bestand,
     Bevinding,
     CheckedPublicatie,
@@ -20,6 +22,7 @@ from ..model import (
     Status,
     Stuk,
     sort_bevindingen,
+    vouw_naam,
 )
 from ..tooi import zoek_organisatie
 from .regel import Dossier, run_rules
@@ -54,12 +57,12 @@ def judge(
     geblokkeerd: list[str] = []
     for publicatie in publicaties:
         dossier = Dossier(publicatie, facts, vandaag)
-        eigen = [_met_document(publicatie, b) for b in per_map.pop(publicatie.pad, [])]
-        eigen = _accept(dossier, [*eigen, *run_rules(dossier)])
+        eigen = _met_document(publicatie, [*per_map.pop(publicatie.pad, []), *run_rules(dossier)])
+        eigen = _accept(dossier, eigen)
         alle += eigen
         if not is_due(publicatie, vandaag):
             continue
-        if any(bevinding.blokkeert for bevinding in eigen):
+        if any(_houdt_tegen(dossier, bevinding) for bevinding in eigen):
             geblokkeerd.append(publicatie.pad)
         else:
             goedgekeurd.append(_checked(dossier))
@@ -69,52 +72,78 @@ def judge(
 
 
 def is_due(publicatie: Publicatie, vandaag: date) -> bool:
-    """Whether a publication belongs on the site on a day: published, withdrawn, or planned and its day has come."""
+    """Whether a publication belongs on the site on a day: published, withdrawn, or planned and its day has come.
+
+    So does one whose status cannot be read: unknown is not concept, and it blocks.
+    """
     besluit = publicatie.besluit
+    if "status" not in besluit.model_fields_set:
+        return True
     if besluit.status is Status.GEPLAND:
         return besluit.publicatiedatum is None or besluit.publicatiedatum <= vandaag
     return besluit.status is not Status.CONCEPT
 
 
+def _houdt_tegen(dossier: Dossier, bevinding: Bevinding) -> bool:
+    """Whether a finding stops a publication; what is wrong with the files of a withdrawn one does not, since they
+    are not published and the notice must not wait."""
+    eigen = f"{dossier.publicatie.url}besluit.yml", f"{dossier.publicatie.url}inventaris.csv"
+    return bevinding.blokkeert and (
+        not dossier.ingetrokken or bevinding.bestand in (*eigen, dossier.publicatie.pad)
+    )
+
+
 def _map_van(bestand: str) -> str:
-    """Return the publication folder of a path, or '' for files of the portal itself."""
+    """Return the publication folder of a path (or what stands in its place), or '' for the rest of the portal."""
     delen = bestand.split("/")
     return "/".join(delen[:3]) if delen[0] == "besluiten" and len(delen) >= 3 else ""
 
 
-def _met_document(publicatie: Publicatie, bevinding: Bevinding) -> Bevinding:
-    """Add the id of the document to a finding on its file."""
-    if bevinding.document or not bevinding.bestand.endswith(".pdf"):
-        return bevinding
-    naam = bevinding.bestand.rpartition("/")[2]
-    if naam == f"{BRIEF}.pdf":
-        return replace(bevinding, document=BRIEF)
-    id_ = next((r.id for r in publicatie.inventaris if r.bestandsnaam.casefold() == naam.casefold()), None)
-    return replace(bevinding, document=id_)
+def _met_document(publicatie: Publicatie, bevindingen: Iterable[Bevinding]) -> list[Bevinding]:
+    """Add the id of the document to findings on files: that of the inventory row, else the file's address."""
+    # Where two rows name one file, it is that of the row which publishes it.
+    rijen = sorted(publicatie.inventaris, key=lambda rij: rij.verwacht_bestand)
+    ids = {vouw_naam(f"{publicatie.url}documenten/{r.bestandsnaam}"): r.id for r in rijen}
+    ids[f"{publicatie.url}{BRIEF}.pdf"] = BRIEF
+    for bijlage in publicatie.bestanden.bijlagen:
+        ids[vouw_naam(bijlage.pad)] = _bijlage_id(bijlage)
+    return [replace(b, document=b.document or ids.get(vouw_naam(b.bestand)) or None) for b in bevindingen]
 
 
 def _accept(dossier: Dossier, bevindingen: list[Bevinding]) -> list[Bevinding]:
     """Mark what a person accepted in besluit.yml; nothing is dropped. LEK only one by one, never by pattern."""
-    publicatie = dossier.publicatie
-    for nummer, aanvaarding in enumerate(publicatie.besluit.aanvaard):
-        if aanvaarding.code.startswith("LEK") and not (aanvaarding.document and aanvaarding.pagina):
-            melding = f"Een lek ({aanvaarding.code}) kan alleen per document en pagina worden aanvaard."
-            advies = "Vul `document` en `pagina` in."
-            bevindingen.append(dossier.in_yml("MET011", melding, advies, "aanvaard", nummer))
+    for nummer, aanvaarding in enumerate(dossier.publicatie.besluit.aanvaard):
+        if vondst := _judge_aanvaarding(aanvaarding):
+            bevindingen.append(dossier.in_yml(*vondst, "aanvaard", nummer))
             continue
-        geraakt = False
-        for plek, bevinding in enumerate(bevindingen):
-            if (
-                bevinding.code == aanvaarding.code
-                and aanvaarding.document in ("", bevinding.document)
-                and aanvaarding.pagina in (None, bevinding.pagina)
-            ):
-                bevindingen[plek] = replace(bevinding, aanvaard=aanvaarding.reden)
-                geraakt = True
+        geraakt = [
+            plek
+            for plek, bevinding in enumerate(bevindingen)
+            if bevinding.code == aanvaarding.code
+            and aanvaarding.document in ("", bevinding.document)
+            and aanvaarding.pagina in (None, bevinding.pagina)
+        ]
+        for plek in geraakt:
+            bevindingen[plek] = replace(bevindingen[plek], aanvaard=aanvaarding.reden)
         if not geraakt:
             melding = f"Er is geen bevinding {aanvaarding.code} die hierbij past."
             bevindingen.append(dossier.in_yml("MET010", melding, "Haal deze regel weg.", "aanvaard", nummer))
     return bevindingen
+
+
+def _judge_aanvaarding(aanvaarding: Aanvaarding) -> tuple[str, str, str] | None:
+    """Say why an acceptance cannot be: code, what is wrong, what to do; None where it can."""
+    soort = CODES.get(aanvaarding.code)
+    if soort is None:
+        melding = f"De code '{aanvaarding.code[:20]}' bestaat niet."
+        return "MET010", melding, "Neem de code over uit de bevinding, bijvoorbeeld TOE002."
+    if not soort.aanvaardbaar:
+        melding = f"Een bevinding {aanvaarding.code} kan niemand aanvaarden: zo kan de publicatie niet gemaakt worden."
+        return "MET011", melding, f"Haal deze regel weg en los het op: {soort.oplossing}"
+    if aanvaarding.code.startswith("LEK") and not (aanvaarding.document and aanvaarding.pagina):
+        melding = f"Een lek ({aanvaarding.code}) kan alleen per document en pagina worden aanvaard."
+        return "MET011", melding, "Vul `document` en `pagina` in."
+    return None
 
 
 def _checked(dossier: Dossier) -> CheckedPublicatie:
@@ -124,12 +153,12 @@ def _checked(dossier: Dossier) -> CheckedPublicatie:
     categorie = dossier.categorie
     if organisatie is None or categorie is None:
         raise TypeError(f"{publicatie.pad} passed without a known organisation and category")
-    brief = publicatie.bestanden.brief
-    titels = {f"{publicatie.url}{b.bestand}": b.titel for b in publicatie.besluit.bijlagen}
+    titels = {vouw_naam(f"{publicatie.url}{b.bestand}"): b.titel for b in publicatie.besluit.bijlagen}
     bijlagen = tuple(
-        _stuk(dossier, bestand, f"bijlagen/{bestand.naam.rpartition('.')[0]}", titels[bestand.pad])
-        for bestand in publicatie.bestanden.bijlagen
+        _stuk(dossier, bestand, _bijlage_id(bestand), titels[vouw_naam(bestand.pad)])
+        for bestand in (() if dossier.ingetrokken else publicatie.bestanden.bijlagen)
     )
+    brief = None if dossier.ingetrokken else publicatie.bestanden.brief
     return CheckedPublicatie(
         publicatie=publicatie,
         organisatie=organisatie,
@@ -140,13 +169,18 @@ def _checked(dossier: Dossier) -> CheckedPublicatie:
     )
 
 
+def _bijlage_id(bestand: Bestand) -> str:
+    return f"bijlagen/{bestand.naam.rpartition('.')[0]}"
+
+
 def _stuk(dossier: Dossier, bestand: Bestand, id_: str, titel: str) -> Stuk:
     return Stuk(id_, titel, bestand, dossier.facts[bestand.pad])
 
 
 def _document(dossier: Dossier, rij: Inventarisregel) -> Document:
     publicatie = dossier.publicatie
-    bestand = publicatie.bestand_van(rij) if rij.verwacht_bestand else None
+    # Of what was taken back, no file may reach a page by any way.
+    bestand = publicatie.bestand_van(rij) if rij.verwacht_bestand and not dossier.ingetrokken else None
     stuk = _stuk(dossier, bestand, f"documenten/{rij.id}", rij.titel) if bestand else None
     redenen: list[tuple[Grondgebruik, str]] = [
         (gebruik, reden.motivering)

@@ -27,13 +27,19 @@ class Dossier:
 
     @property
     def is_verzoek(self) -> bool:
-        """Whether this is a decision on a request: only those have an outcome, terms and motivations to judge."""
+        """Whether this is a decision on a request: only those have an outcome, terms and motivations to judge
+        (interfaces.md, section 1)."""
         return self.categorie is not None and self.categorie.code == WOO_VERZOEKEN
 
     @property
     def uitgegeven(self) -> bool:
         """Whether the publication is meant for the site, now or on a later day."""
         return self.publicatie.besluit.status in (Status.GEPLAND, Status.GEPUBLICEERD)
+
+    @property
+    def ingetrokken(self) -> bool:
+        """Whether only a notice of this publication may be left."""
+        return self.publicatie.besluit.status is Status.INGETROKKEN
 
     @property
     def yml(self) -> str:

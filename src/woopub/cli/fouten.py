@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import errno
 import os
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -22,6 +23,12 @@ VERKEERD_GEBRUIK = 2
 OMGEVING = 3
 
 _OORZAAK = {
+    errno.ENOENT: "Dit bestand of deze map is er niet (meer).",
+    errno.EEXIST: "Hier staat al een bestand met die naam.",
+    errno.ENOTDIR: "Dit is geen map.",
+    errno.EISDIR: "Dit is een map, geen bestand.",
+    errno.EBUSY: "Dit bestand of deze map is in gebruik.",
+    errno.EDQUOT: "De schijfruimte die u mag gebruiken, is op.",
     errno.ENOSPC: "De schijf is vol. Maak ruimte vrij en probeer het opnieuw.",
     errno.EROFS: "Op deze plek mag niet worden geschreven (alleen-lezen).",
     errno.EACCES: "U hebt geen toestemming voor dit bestand of deze map.",
@@ -31,12 +38,19 @@ _OORZAAK = {
 
 
 class Groep(Opdrachten):
-    """A command group that turns failures of the environment into exit code 3."""
+    """A command group that turns failures of the environment, and our own, into exit code 3.
+
+    Code 1 says that findings block, so nothing else may end with it.
+    """
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the chosen command; see the module for what is caught."""
         try:
             return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit):
+            raise
+        except (KeyboardInterrupt, click.Abort):
+            stop("afgebroken.", OMGEVING)
         except VerkeerdeMap as fout:
             stop(f"--site-dir: {fout.reden}.", VERKEERD_GEBRUIK)
         except ZoekFout as fout:
@@ -46,10 +60,10 @@ class Groep(Opdrachten):
         except OSError as fout:
             if fout.errno == errno.EPIPE:
                 raise
-            waar = f" ({fout.filename})" if fout.filename else ""
-            stop(
-                _OORZAAK.get(fout.errno or 0, f"Het systeem gaf een fout: {fout.strerror}.") + waar, OMGEVING
-            )
+            stop(oorzaak(fout), OMGEVING)
+        except Exception:
+            traceback.print_exc()
+            stop("dit is een fout in woopub zelf. Meld haar, met de regels hierboven.", OMGEVING)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return the command of that name, or stop with a Dutch message that lists the commands."""
@@ -60,6 +74,12 @@ class Groep(Opdrachten):
                 VERKEERD_GEBRUIK,
             )
         return opdracht
+
+
+def oorzaak(fout: OSError) -> str:
+    """Say in Dutch what the system refused, and where."""
+    waar = f" ({fout.filename2 or fout.filename})" if fout.filename else ""
+    return _OORZAAK.get(fout.errno or 0, f"Het systeem gaf een fout: {fout.strerror or fout}.") + waar
 
 
 def stop(melding: str, code: int) -> NoReturn:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
 
@@ -18,9 +19,8 @@ from .nederlands import Opdracht
     "--name",
     "naam",
     default="Woo-publicaties",
-    show_default=True,
     metavar="NAAM",
-    help="Naam van het portaal.",
+    help="Naam van het portaal; standaard Woo-publicaties.",
 )
 @click.option("--url", default="https://woo.example/", metavar="ADRES",
               help="Webadres waar het portaal komt te staan (https).")  # fmt: skip
@@ -31,12 +31,23 @@ def init(map_: Path, naam: str, url: str, email: str, cname: bool) -> None:
     """Maak een nieuw portaal in MAP, met een workflow voor GitHub Pages."""
     if map_.exists() and any(map_.iterdir()):
         stop(f"de map {map_} is niet leeg; er is niets veranderd.", VERKEERD_GEBRUIK)
-    if not url.startswith("https://") or any(teken in url + naam + email for teken in '"\n\\'):
-        stop(
-            "--url moet met https:// beginnen; aanhalingstekens en regeleinden kunnen niet.", VERKEERD_GEBRUIK
-        )
+    if not valid_url(url):
+        stop("--url moet een volledig adres zijn dat met https:// begint.", VERKEERD_GEBRUIK)
+    if any(teken in '"\\' or not teken.isprintable() for teken in url + naam + email):
+        stop("aanhalingstekens, \\ en regeleinden kunnen niet in --name, --url en --email.", VERKEERD_GEBRUIK)
+    if not naam.strip() or "@" not in email:
+        stop("--name mag niet leeg zijn en in --email hoort een @.", VERKEERD_GEBRUIK)
     create_portaal(map_, naam=naam, url=url, email=email, cname=cname)
     click.echo(f"Portaal gemaakt in {map_}. Zo gaat u verder:")
     click.echo(f"  cd {map_}")
     click.echo("  woopub new 2026/mijn-eerste-besluit")
     click.echo("  woopub build")
+
+
+def valid_url(url: str) -> bool:
+    """Whether an address can be that of a portal: https, with a host, nothing after the path."""
+    try:
+        delen = urlsplit(url)
+        return delen.scheme == "https" and bool(delen.hostname) and not (delen.query or delen.fragment)
+    except ValueError:
+        return False

@@ -32,7 +32,7 @@ class Opdracht(click.Command):
     context_class = _Context
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, options_metavar="[OPTIES]", **kwargs)
+        super().__init__(*args, **{"options_metavar": "[OPTIES]"} | kwargs)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Return the help option with a Dutch text."""
@@ -46,7 +46,8 @@ class Opdrachten(click.Group):
     command_class = Opdracht
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, options_metavar="", subcommand_metavar="OPDRACHT [ARGUMENTEN]", **kwargs)
+        eigen = {"options_metavar": "", "subcommand_metavar": "OPDRACHT [ARGUMENTEN]"}
+        super().__init__(*args, **eigen | kwargs)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Return the help option with a Dutch text."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import functools
 import threading
+import time
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from watchdog.observers import Observer
 from ..build import build_site
 from ..publish import guard_site_dir
 from .build import report_build, site_dir_option, workers_option
-from .fouten import default_workers, require_portaal
+from .fouten import default_workers, oorzaak, require_portaal
 from .nederlands import Opdracht
 from .toon import show_bevindingen, show_progress
 
@@ -37,17 +38,17 @@ def serve(site_dir: Path | None, workers: int | None, poort: int) -> None:
     root = require_portaal()
     site = site_dir.absolute() if site_dir else root / "site"
     guard_site_dir(site, root)
-    gewijzigd = _Wachter(root)
     with _Server(site, poort) as server:
-        _rebuild(root, site, workers)
-        click.echo(
-            f"Bekijk het portaal op http://127.0.0.1:{server.server_port}/ (stoppen: Ctrl+C)", err=True
-        )
+        gewijzigd = _Wachter(root)
         try:
+            _rebuild(root, site, workers)
+            click.echo(
+                f"Bekijk het portaal op http://127.0.0.1:{server.server_port}/ (stoppen: Ctrl+C)", err=True
+            )
             while True:
                 gewijzigd.wait()
                 click.echo("Er is iets gewijzigd; het portaal wordt opnieuw gebouwd.", err=True)
-                _rebuild(root, site, workers)
+                _try_rebuild(root, site, workers)
         except KeyboardInterrupt:
             click.echo("Gestopt.", err=True)
         finally:
@@ -55,11 +56,22 @@ def serve(site_dir: Path | None, workers: int | None, poort: int) -> None:
 
 
 def _rebuild(root: Path, site: Path, workers: int | None) -> None:
+    begin = time.monotonic()
     with show_progress() as voortgang:
         bouw = build_site(root, site, workers or default_workers(), hold_back=False, voortgang=voortgang)
     if bouw.bevindingen:
         show_bevindingen(bouw.bevindingen, "text")
-    report_build(bouw, site, 0.0)
+    report_build(bouw, site, time.monotonic() - begin)
+
+
+def _try_rebuild(root: Path, site: Path, workers: int | None) -> None:
+    """Build again; what goes wrong while somebody is typing is said, and the next change gets a new chance."""
+    try:
+        _rebuild(root, site, workers)
+    except OSError as fout:
+        click.echo(f"Niet gebouwd. {oorzaak(fout)}", err=True)
+    except Exception as fout:
+        click.echo(f"Niet gebouwd: {fout}", err=True)
 
 
 class _Server(ThreadingHTTPServer):
@@ -96,9 +108,13 @@ class _Wachter(FileSystemEventHandler):
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         """Note a change, unless it is our own (site/, build/) or only somebody reading."""
-        delen = Path(str(event.src_path)).relative_to(self._root).parts
-        if event.event_type not in ("opened", "closed_no_write") and delen and delen[0] in _GADESLAGEN:
-            self._signaal.set()
+        if event.event_type in ("opened", "closed_no_write"):
+            return
+        # Many editors write a new file and give it the old one's name: then only the target tells.
+        for pad in filter(None, (event.src_path, event.dest_path)):
+            delen = Path(str(pad)).relative_to(self._root).parts
+            if delen and delen[0] in _GADESLAGEN:
+                self._signaal.set()
 
     def wait(self) -> None:
         """Return after the next change, when it has been quiet for _RUST seconds."""

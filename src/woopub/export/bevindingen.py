@@ -8,6 +8,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
+from urllib.parse import quote
 
 from xlsxwriter import Workbook
 
@@ -82,7 +83,8 @@ def to_sarif(bevindingen: Sequence[Bevinding], versie: str) -> str:
 
 
 def _sarif_result(bevinding: Bevinding, nummer: int) -> dict[str, Any]:
-    plaats: dict[str, Any] = {"artifactLocation": {"uri": bevinding.bestand}}
+    # SARIF wants a URI: a space or a # in a file's name must be written as an escape.
+    plaats: dict[str, Any] = {"artifactLocation": {"uri": quote(bevinding.bestand)}}
     if bevinding.regel:
         plaats["region"] = {"startLine": bevinding.regel}
     resultaat: dict[str, Any] = {

@@ -2,6 +2,7 @@
 """The nouns of the house: plain data, no reading and no writing."""
 
 from .besluit import (
+    Aanvaarding,
     Besluit,
     Grondgebruik,
     Invoer,
@@ -19,7 +20,7 @@ from .besluit import (
 from .bevinding import Bevinding, BevindingRecord, Niveau, sort_bevindingen
 from .codes import CODES, Code
 from .datum import Datum, dag_voluit
-from .inventaris import ID_VORM, KOLOMMEN, Beoordeling, Inventarisregel, kolom_cel
+from .inventaris import ID_TEKENS, ID_VORM, KOLOMMEN, Beoordeling, Inventarisregel, kolom_cel
 from .page import Page
 from .pdf import Blok, Bloksoort, Gat, Label, Lakvlak, PdfFacts, PdfPage, Tekst, Vlak
 from .publicatie import (
@@ -32,14 +33,17 @@ from .publicatie import (
     Portaal,
     Publicatie,
     Stuk,
+    vouw_naam,
 )
 
 __all__ = [
     "BRIEF",
     "CODES",
+    "ID_TEKENS",
     "ID_VORM",
     "KOLOMMEN",
     "WOO_VERZOEKEN",
+    "Aanvaarding",
     "Beoordeling",
     "Besluit",
     "Bestand",
@@ -80,4 +84,5 @@ __all__ = [
     "kolom_cel",
     "parse_invoer",
     "sort_bevindingen",
+    "vouw_naam",
 ]

@@ -72,6 +72,10 @@ class WetCode(StrEnum):
     WOB = "wob"
 
 
+def _is_leeg(waarde: Any) -> bool:
+    return isinstance(waarde, str) and not waarde.strip()
+
+
 class Invoer(BaseModel):
     """Base of all input models: unknown keys are errors, an empty value is the same as no key."""
 
@@ -81,7 +85,7 @@ class Invoer(BaseModel):
     @classmethod
     def _drop_empty(cls, data: Any) -> Any:
         if isinstance(data, dict):
-            return {key: value for key, value in data.items() if value is not None}
+            return {key: value for key, value in data.items() if value is not None and not _is_leeg(value)}
         return data
 
 
@@ -319,19 +323,22 @@ def parse_invoer(soort: type[Soort], data: dict[str, Any]) -> tuple[Soort | None
     Returns the model and what was wrong. A wrong value is left out and the rest is still read, so that
     one run can report everything; the model is None only where nothing is left to fill it with.
     """
-    errors: list[Invoerfout] = []
+    errors: list[Invoerfout] | None = None
     rest = copy.deepcopy(data)
     while True:
         try:
-            return soort.model_validate(rest), errors
+            return soort.model_validate(rest), errors or []
         except ValidationError as error:
             found = [_fout(soort, item) for item in error.errors()]
-        errors.extend(found)
+        # All that is wrong is in the first round; what comes later only follows from what was left out.
+        errors = found if errors is None else errors
+        places = [fout.plaats[:-1] if fout.soort == "missing" else fout.plaats for fout in found]
+        if not all(places):
+            return None, errors
         # Backwards, so that removing one element of a list does not move the next.
-        for fout in sorted(found, key=lambda fout: [str(key).zfill(6) for key in fout.plaats], reverse=True):
-            place = fout.plaats[:-1] if fout.soort == "missing" else fout.plaats
-            if not place:
-                return None, errors
+        for place in sorted(
+            set(places), key=lambda place: [str(key).zfill(6) for key in place], reverse=True
+        ):
             _remove(rest, place)
 
 

@@ -16,12 +16,22 @@ Weging = Literal["blokkade", "waarschuwing", "info"]
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """One kind of finding: its weight, a short name, what it means and what to do."""
+    """One kind of finding: its weight, a short name, what it means and what to do.
+
+    ``afweegbaar``: a person may accept it although it blocks. Where that is False the publication cannot be
+    made with it: a name that is no address, a file that is not there. What does not block can always be accepted.
+    """
 
     niveau: Weging
     titel: str
     uitleg: str
     oplossing: str
+    afweegbaar: bool = False
+
+    @property
+    def aanvaardbaar(self) -> bool:
+        """Whether a finding with this code can be accepted in besluit.yml."""
+        return self.afweegbaar or self.niveau != "blokkade"
 
 
 CODES: dict[str, Code] = {
@@ -33,6 +43,7 @@ CODES: dict[str, Code] = {
         "Iedereen kan die tekst selecteren, kopiëren of met een zoekmachine vinden.",
         "Lak het document opnieuw met de functie van uw lakprogramma die tekst echt verwijdert "
         "(vaak 'toepassen' of 'apply redactions'), en vervang het bestand. Een getekend vlak is niet genoeg.",
+        afweegbaar=True,
     ),
     # --- INV: the inventory
     "INV001": Code(
@@ -58,8 +69,8 @@ CODES: dict[str, Code] = {
     "INV004": Code(
         "blokkade",
         "Id is niet bruikbaar als adres",
-        "Een id bestaat uit letters, cijfers, punt, streepje of laag streepje, en mag niet met een punt beginnen "
-        "of eindigen. Het mag ook geen naam zijn die het portaal zelf gebruikt.",
+        "Een id bestaat uit letters, cijfers, punt, streepje of laag streepje, hoogstens 100, en mag niet met een "
+        "punt beginnen of eindigen. Het mag ook geen naam zijn die het portaal of Windows zelf gebruikt.",
         "Wijzig het id en hernoem het bijbehorende bestand.",
     ),
     "INV005": Code(
@@ -80,6 +91,7 @@ CODES: dict[str, Code] = {
         "Openbaar document met een grond",
         "Een document dat helemaal openbaar is, kan geen weigeringsgrond hebben.",
         "Kies 'deels openbaar' als er iets is gelakt, of haal de grond weg.",
+        afweegbaar=True,
     ),
     "INV008": Code(
         "blokkade",
@@ -87,6 +99,7 @@ CODES: dict[str, Code] = {
         "Een document is deels of niet openbaar, maar er staat geen grond bij. Een weigering rust altijd op "
         "een grond uit de wet.",
         "Vul de grond of gronden in (bijvoorbeeld 5.1.2.e), gescheiden door een puntkomma en een spatie.",
+        afweegbaar=True,
     ),
     "INV009": Code(
         "blokkade",
@@ -149,6 +162,7 @@ CODES: dict[str, Code] = {
         "Een grond staat bij een document, maar het besluit legt niet uit waarom die grond is gebruikt. "
         "Een weigering moet worden gemotiveerd (Awb, artikelen 3:46 en 3:47; Woo, artikel 5.1 lid 3).",
         "Neem de grond met zijn motivering op onder `gronden:` in besluit.yml, of verbeter de inventaris.",
+        afweegbaar=True,
     ),
     "GRD004": Code(
         "waarschuwing",
@@ -161,6 +175,7 @@ CODES: dict[str, Code] = {
         "Grond uit een andere wet",
         "De grond hoort niet bij de wet die gold op de datum van het besluit: vanaf 1 mei 2022 de Woo, eerder de Wob.",
         "Gebruik de gronden van de juiste wet, of vul `wet:` in besluit.yml in.",
+        afweegbaar=True,
     ),
     "GRD006": Code(
         "blokkade",
@@ -258,8 +273,9 @@ CODES: dict[str, Code] = {
     "MET011": Code(
         "blokkade",
         "Aanvaarding die zo niet kan",
-        "Een lek kan alleen per document en per pagina worden aanvaard, nooit in een keer voor alles.",
-        "Vul `document` en `pagina` in bij de aanvaarding.",
+        "Een lek kan alleen per document en per pagina worden aanvaard, nooit in een keer voor alles. En wat het "
+        "maken van de publicatie onmogelijk maakt, zoals een bestand dat er niet is, kan niemand aanvaarden.",
+        "Vul bij een lek `document` en `pagina` in. Los andere problemen op.",
     ),
     "MET012": Code(
         "waarschuwing",

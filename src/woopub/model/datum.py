@@ -17,7 +17,7 @@ MAANDEN = (
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
 
-_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2})?)?)?)?\Z")
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::[0-5]\d)?)?)?)?\Z", re.ASCII)
 
 
 def dag_voluit(dag: date) -> str:

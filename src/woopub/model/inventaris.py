@@ -15,8 +15,14 @@ KOLOMMEN = (
 )  # fmt: skip
 """The columns of inventaris.csv, in their order (interfaces.md, section 1)."""
 
-ID_VORM = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?\Z")
-"""What an id may look like: it becomes a folder and a file name, so no leading or trailing dot."""
+ID_TEKENS = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?\Z")
+"""What an id is made of: at most 100 characters, and no leading or trailing dot."""
+
+ID_VORM = re.compile(
+    r"(?i:(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\Z)|besluitbrief\Z|.*\.pdf\Z))" + ID_TEKENS.pattern
+)
+"""What an id may look like: it becomes a folder and a file name. So not a name that Windows keeps for devices,
+that of the decision letter, or one that another document's file has."""
 
 
 class Beoordeling(StrEnum):
@@ -40,7 +46,8 @@ class Inventarisregel:
     """One row of the inventory.
 
     ``rij`` is its number as a spreadsheet counts (the header is 1), ``regel`` the line in the file (more, where
-    a cell holds line breaks). ``beoordeling`` is None where it could not be read, and that blocks.
+    a cell holds line breaks), ``kolommen`` the header of the file that it was read from. ``beoordeling`` is None
+    where it could not be read, and that blocks.
     """
 
     id: str
@@ -62,6 +69,11 @@ class Inventarisregel:
     links: tuple[str, ...]
     rij: int
     regel: int
+    kolommen: tuple[str, ...] = KOLOMMEN
+
+    def cel(self, kolom: str) -> str | None:
+        """Return the cell of a column in the file, e.g. ``G4``; None where the file lacks the column."""
+        return kolom_cel(self.kolommen.index(kolom), self.rij) if kolom in self.kolommen else None
 
     @property
     def bestandsnaam(self) -> str:
@@ -81,6 +93,10 @@ class Inventarisregel:
         return bool(self.beoordeling and self.beoordeling.heeft_bestand and not self.opgeschort)
 
 
-def kolom_cel(kolom: str, rij: int) -> str:
-    """Return the cell of a column in a row as a spreadsheet names it, e.g. ``G4``."""
-    return f"{chr(ord('A') + KOLOMMEN.index(kolom))}{rij}"
+def kolom_cel(nummer: int, rij: int) -> str:
+    """Return a cell as a spreadsheet names it, from the column's number (from 0) and the row: ``G4``, ``AA1``."""
+    letters = ""
+    while nummer >= 0:
+        letters = chr(ord("A") + nummer % 26) + letters
+        nummer = nummer // 26 - 1
+    return f"{letters}{rij}"

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from ..law.gronden import wet_op
-from ..tooi import Categorie, Organisatie
+from ..tooi import Categorie, Organisatie, zoek_categorie
 from .besluit import Besluit, Grondgebruik, Plaats, Portaalinstelling, Status
 from .inventaris import Inventarisregel
 from .pdf import PdfFacts
@@ -18,6 +19,11 @@ WOO_VERZOEKEN = "c_3baef532"
 
 BRIEF = "besluitbrief"
 """The id under which the decision letter goes where others have an id of the inventory."""
+
+
+def vouw_naam(naam: str) -> str:
+    """Return the name of a file as disks compare it: without case, and an accent is part of its letter."""
+    return unicodedata.normalize("NFC", naam).casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,20 @@ class Bestanden:
     brief: Bestand | None = None
     documenten: tuple[Bestand, ...] = ()
     bijlagen: tuple[Bestand, ...] = ()
+    _op_naam: dict[str, Bestand] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Publications with thousands of documents exist: looking for each in a list would take minutes.
+        op_naam: dict[str, Bestand] = {}
+        for map_, bestanden in (("documenten", self.documenten), ("bijlagen", self.bijlagen)):
+            for bestand in bestanden:
+                op_naam.setdefault(vouw_naam(f"{map_}/{bestand.naam}"), bestand)
+        object.__setattr__(self, "_op_naam", op_naam)
+
+    def zoek(self, pad: str) -> Bestand | None:
+        """Return a document or attachment by its path in the folder (``documenten/0012.pdf``), without regard
+        to case."""
+        return self._op_naam.get(vouw_naam(pad))
 
     @property
     def alle(self) -> tuple[Bestand, ...]:
@@ -80,8 +100,12 @@ class Publicatie:
 
     @property
     def peildatum(self) -> date | None:
-        """The day whose law applies: of the decision, else of the publication."""
-        return self.besluit.datum_besluit or self.besluit.publicatiedatum
+        """The day whose law applies: of the decision; where there is none on a request, of the publication."""
+        categorie = zoek_categorie(self.besluit.categorie)
+        dagen = (self.besluit.datum_besluit, self.besluit.publicatiedatum)
+        if categorie is not None and categorie.code != WOO_VERZOEKEN:
+            dagen = dagen[::-1]
+        return dagen[0] or dagen[1]
 
     @property
     def wet(self) -> str:
@@ -99,8 +123,7 @@ class Publicatie:
 
     def bestand_van(self, regel: Inventarisregel) -> Bestand | None:
         """Return the file of an inventory row; names are compared without regard to case."""
-        gezocht = regel.bestandsnaam.casefold()
-        return next((b for b in self.bestanden.documenten if b.naam.casefold() == gezocht), None)
+        return self.bestanden.zoek(f"documenten/{regel.bestandsnaam}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,4 +204,5 @@ __all__ = [
     "Portaal",
     "Publicatie",
     "Stuk",
+    "vouw_naam",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from ..model import CheckedPublicatie, Page, Portaal
@@ -25,15 +26,20 @@ def shell_page(url: str) -> Page:
 
 
 def make_pages(portaal: Portaal, publicaties: Sequence[CheckedPublicatie]) -> Iterator[Page]:
-    """Make every page of the portal.
+    """Make every page of the portal, each with a title that no other has (WCAG 2.4.2).
 
     Raises ValueError where two pages want the same address: the site would lose one of them.
     """
-    gezien: set[str] = set()
+    adressen: set[str] = set()
+    titels: set[str] = set()
     for page in _alle(portaal, publicaties):
-        if page.url.casefold() in gezien:
+        if page.url.casefold() in adressen:
             raise ValueError(f"two pages want the address {page.url}")
-        gezien.add(page.url.casefold())
+        adressen.add(page.url.casefold())
+        titel = str(page.data["title"])
+        if titel.casefold() in titels:
+            page = replace(page, data=page.data | {"title": f"{titel} ({page.url.strip('/')})"})
+        titels.add(str(page.data["title"]).casefold())
         yield page
 
 

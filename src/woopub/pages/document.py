@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..model import (
+    BRIEF,
     Beoordeling,
     Blok,
     CheckedPublicatie,
@@ -20,7 +21,7 @@ from ..model import (
 from ..tooi import zoek_documentsoort
 from .adres import categorie_url, grond_url, jaar_url, link
 from .basis import basis, zoekgegevens
-from .gronden import Gebruik, gebruik_data, opdruk_van
+from .gronden import Gebruik, gebruik_data, kies_gebruik, opdruk_van
 from .publicatie import feit
 from .tekst import hoofdletter, omvang, to_html
 
@@ -173,7 +174,10 @@ def stuk_pages(publicatie: CheckedPublicatie, titel: str, gebruikt: Sequence[Geb
 def ingetrokken_pages(publicatie: CheckedPublicatie, titel: str) -> Iterator[Page]:
     """Make the notices at the addresses of a withdrawn publication's documents: no title, no text, no search."""
     stukken = [f"documenten/{document.regel.id}" for document in publicatie.documenten]
-    for id_ in (*stukken, *(stuk.id for stuk in (publicatie.brief, *publicatie.bijlagen) if stuk)):
+    # The files are gone, or must go: what their addresses were is what besluit.yml says.
+    stukken += [BRIEF] if publicatie.is_verzoek else []
+    stukken += [bijlage.bestand.rpartition(".")[0] for bijlage in publicatie.besluit.bijlagen]
+    for id_ in dict.fromkeys(stukken):
         maker = _Stukpagina(publicatie, id_, None, ())
         naam = f"Document {id_.removeprefix('documenten/')} (ingetrokken)"
         for data in maker.delen(f"{naam}: {titel}", naam):
@@ -201,12 +205,12 @@ def _zoek(publicatie: CheckedPublicatie, soort: str, document: Document | None) 
             ("Organisatie", publicatie.organisatie.label),
             ("Beoordeling", regel.oordeel.value if regel else ""),
             *(("Grond", code) for code in (regel.gronden if regel else ())),
+            # As a filter, not as text: every document would match the words of its publication's title.
+            ("Publicatie", publicatie.besluit.titel),
             ("Documentsoort", soort_document.label if soort_document else (regel.soort if regel else "")),
         ],
         dag,
         [
-            ("Publicatie", publicatie.besluit.titel),
-            ("Organisatie", publicatie.organisatie.label),
             ("Datum", datum.voluit() if datum else ""),
         ],
     )
@@ -221,6 +225,7 @@ class _Stukpagina:
         self._publicatie = publicatie
         self._stuk = stuk
         self._basis = f"{publicatie.publicatie.url}{id_}/"
+        self._eigen_gronden = id_.startswith("documenten/")
         self._gebruikt = gebruikt
         self.url = self._basis
 
@@ -333,7 +338,7 @@ class _Stukpagina:
         letters = tuple(sorted(self._publicatie.besluit.letters.items()))
         tekst = " ".join(label.tekst for label in labels)
         opdrukken = [opdruk for label in labels for opdruk in opdruk_van(label.tekst, letters)]
-        gebruiken = [g for opdruk in opdrukken if (g := self._gebruik(opdruk, letters))]
+        gebruiken = [g for opdruk in opdrukken if (g := kies_gebruik(self._gebruikt, opdruk, letters))]
         eerste = gebruiken[0] if gebruiken else None
         return {
             "label": tekst,
@@ -343,12 +348,8 @@ class _Stukpagina:
             "leeg": not tekst,
         }
 
-    def _gebruik(self, opdruk: tuple[str, str], letters: tuple[tuple[str, str], ...]) -> Gebruik | None:
-        passend = [g for g in self._gebruikt if g.grond.code == opdruk[0]]
-        return next((g for g in passend if opdruk in opdruk_van(g.label, letters)), next(iter(passend), None))
-
     def _gat_href(self, gebruik: Gebruik) -> str:
-        """Lead to the reasoning on this page's own list; a part, letter or attachment has none, so to the ground."""
-        if self._basis == self.url and "/documenten/" in self._basis:
+        """Lead to the reasoning on this page's own list; a letter or attachment has none, so to the ground."""
+        if self._eigen_gronden:
             return f"#{gebruik.anker}"
         return link(self.url, grond_url(gebruik.grond.code))

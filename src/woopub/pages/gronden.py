@@ -26,18 +26,15 @@ class Gebruik:
     """One printed label as one publication uses it: its reasoning, if there is one, and where it occurs.
 
     ``documenten`` maps document ids to the pages (from 1) on which the label was seen; no pages where the
-    document is withheld or could not be read.
+    document is withheld or could not be read. ``anker`` is the anchor on the pages of the decision and of its
+    documents.
     """
 
     grond: Grond
     label: str
     motivering: Grondgebruik | None
+    anker: str
     documenten: dict[str, set[int]] = field(default_factory=dict)
-
-    @property
-    def anker(self) -> str:
-        """Anchor on the page of the decision and on document pages."""
-        return f"grond-{slug(self.label)}"
 
     @property
     def paginas(self) -> int:
@@ -52,45 +49,69 @@ def opdruk_van(tekst: str, letters: tuple[tuple[str, str], ...]) -> tuple[Opdruk
     return tuple((code, (label.toevoeging or "").casefold()) for code in label.codes) if label else ()
 
 
+class _Legenda:
+    """Collects the labels of one publication; every printed label belongs to exactly one of them."""
+
+    def __init__(self, publicatie: CheckedPublicatie) -> None:
+        self._letters = tuple(sorted(publicatie.besluit.letters.items()))
+        self.gebruiken: list[Gebruik] = []
+        self._ankers: set[str] = set()
+        for motivering in publicatie.besluit.gronden:
+            if grond := zoek_grond(motivering.code):
+                self._nieuw(grond, motivering.opdruk, motivering)
+
+    def add(self, document: Document) -> None:
+        """Count what a document uses: labels seen on its pages, grounds and reasons that name it otherwise."""
+        id_ = document.regel.id
+        op_papier: set[str] = set()
+        for label in document.stuk.facts.labels if document.stuk else ():
+            for opdruk in opdruk_van(label.tekst, self._letters):
+                op_papier.add(opdruk[0])
+                if gebruik := self._van(opdruk):
+                    gebruik.documenten.setdefault(id_, set()).add(label.pagina)
+        met_reden = {motivering.opdruk for motivering, _ in document.motiveringen}
+        for gebruik in self.gebruiken:
+            if gebruik.motivering and gebruik.label in met_reden:
+                gebruik.documenten.setdefault(id_, set())
+                op_papier.add(gebruik.grond.code)
+        for code in document.regel.gronden:
+            if code not in op_papier and (anders := self._van((code, ""))):
+                anders.documenten.setdefault(id_, set())
+
+    def _van(self, opdruk: Opdruk) -> Gebruik | None:
+        """Return the entry of a label, a new one where the decision has none; None for what is no ground."""
+        gevonden = kies_gebruik(self.gebruiken, opdruk, self._letters)
+        grond = zoek_grond(opdruk[0])
+        return gevonden or (self._nieuw(grond, opdruk[0], None) if grond else None)
+
+    def _nieuw(self, grond: Grond, label: str, motivering: Grondgebruik | None) -> Gebruik:
+        anker = basis_anker = f"grond-{slug(label)}"
+        while anker in self._ankers:
+            anker = f"{basis_anker}-{len(self._ankers) + 1}"
+        self._ankers.add(anker)
+        self.gebruiken.append(Gebruik(grond, label, motivering, anker))
+        return self.gebruiken[-1]
+
+
+def kies_gebruik(
+    gebruiken: Sequence[Gebruik], opdruk: Opdruk, letters: tuple[tuple[str, str], ...]
+) -> Gebruik | None:
+    """Return the entry of the legend that a printed label belongs to: with the same addition, else without any,
+    else the first with its code."""
+    passend = [gebruik for gebruik in gebruiken if gebruik.grond.code == opdruk[0]]
+    for gezocht in (opdruk, (opdruk[0], "")):
+        for gebruik in passend:
+            if gezocht in (opdruk_van(gebruik.label, letters) or ((gebruik.grond.code, ""),)):
+                return gebruik
+    return passend[0] if passend else None
+
+
 def legenda(publicatie: CheckedPublicatie) -> tuple[Gebruik, ...]:
-    """Return every label that a publication uses, in the order of the decision, then by code."""
-    letters = tuple(sorted(publicatie.besluit.letters.items()))
-    gebruikt: dict[Opdruk, Gebruik] = {}
-    for motivering in publicatie.besluit.gronden:
-        grond = zoek_grond(motivering.code)
-        opdruk = next(iter(opdruk_van(motivering.opdruk, letters)), (motivering.code, ""))
-        if grond:
-            gebruikt[opdruk] = Gebruik(grond, motivering.opdruk, motivering)
+    """Return every label that a publication uses, in the order of the decision, then as they turn up."""
+    telling = _Legenda(publicatie)
     for document in publicatie.documenten:
-        for opdruk, pagina in _gezien(document, letters):
-            gebruik = gebruikt.get(opdruk) or gebruikt.get((opdruk[0], "")) or _nieuw(gebruikt, opdruk[0])
-            if gebruik:
-                plekken = gebruik.documenten.setdefault(document.regel.id, set())
-                if pagina:
-                    plekken.add(pagina)
-    return tuple(gebruikt.values())
-
-
-def _gezien(document: Document, letters: tuple[tuple[str, str], ...]) -> Iterator[tuple[Opdruk, int]]:
-    """Yield each label of a document with its page; 0 for a ground that only the inventory names."""
-    op_papier: set[str] = set()
-    for label in document.stuk.facts.labels if document.stuk else ():
-        for opdruk in opdruk_van(label.tekst, letters):
-            op_papier.add(opdruk[0])
-            yield opdruk, label.pagina
-    for code in document.regel.gronden:
-        if code not in op_papier:
-            yield (code, ""), 0
-
-
-def _nieuw(gebruikt: dict[Opdruk, Gebruik], code: str) -> Gebruik | None:
-    """Add a ground that the decision gives no reasoning for; None where the code is no ground (``dubbel``)."""
-    met_code = next((g for (ander, _), g in gebruikt.items() if ander == code), None)
-    grond = zoek_grond(code)
-    if met_code or not grond:
-        return met_code
-    gebruikt[code, ""] = Gebruik(grond, code, None)
-    return gebruikt[code, ""]
+        telling.add(document)
+    return tuple(telling.gebruiken)
 
 
 def gebruik_data(gebruik: Gebruik, van: str, wet: str) -> dict[str, Any]:

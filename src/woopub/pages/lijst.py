@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..law.gronden import GRONDEN
-from ..model import CheckedPublicatie, Page, Portaal, dag_voluit
+from ..model import CheckedPublicatie, Document, Page, Portaal, dag_voluit
 from ..tooi import categorieen
 from .adres import categorie_url, jaar_url, link, organisatie_url
 from .basis import basis
@@ -30,10 +30,15 @@ def kaart(publicatie: CheckedPublicatie, van: str) -> dict[str, Any]:
         "datum": dag_voluit(besluit.publicatiedatum) if besluit.publicatiedatum else "",
         "datum_iso": besluit.publicatiedatum.isoformat() if besluit.publicatiedatum else "",
         "samenvatting": "" if publicatie.ingetrokken else besluit.samenvatting,
-        "documenten": len(publicatie.documenten),
-        "paginas": sum(document.paginas for document in publicatie.documenten),
+        "documenten": len(_documenten(publicatie)),
+        "paginas": sum(document.paginas for document in _documenten(publicatie)),
         "ingetrokken": publicatie.ingetrokken,
     }
+
+
+def _documenten(publicatie: CheckedPublicatie) -> Sequence[Document]:
+    """Return the documents of a publication; a withdrawn one has none left."""
+    return () if publicatie.ingetrokken else publicatie.documenten
 
 
 class Register:
@@ -44,10 +49,15 @@ class Register:
         self.jaren: dict[str, list[CheckedPublicatie]] = defaultdict(list)
         self.categorieen: dict[str, list[CheckedPublicatie]] = defaultdict(list)
         self.organisaties: dict[str, list[CheckedPublicatie]] = defaultdict(list)
+        namen: dict[str, str] = {}
         for publicatie in self.alle:
+            # The official list holds names that differ only in capitals: they share an address, so a list too.
+            naam = namen.setdefault(
+                organisatie_url(publicatie.organisatie.label), publicatie.organisatie.label
+            )
             self.jaren[publicatie.publicatie.jaar].append(publicatie)
             self.categorieen[publicatie.categorie.label].append(publicatie)
-            self.organisaties[publicatie.organisatie.label].append(publicatie)
+            self.organisaties[naam].append(publicatie)
 
     def jaar_links(self, van: str) -> list[dict[str, Any]]:
         """Return a link per year, newest first."""
@@ -83,13 +93,13 @@ def _link(titel: str, href: str, aantal_: int, uitleg: str = "") -> dict[str, An
 
 def home_page(portaal: Portaal, register: Register, gronden: Counter[str]) -> Page:
     """Make the home page; ``gronden`` counts documents per ground."""
-    documenten = [document for publicatie in register.alle for document in publicatie.documenten]
+    stukken = [s for publicatie in register.alle if not publicatie.ingetrokken for s in publicatie.stukken]
     return Page("", "home.html", basis("", portaal.naam) | {
         "inleiding": portaal.instelling.inleiding,
         "aantallen": {
             "publicaties": len(register.alle),
-            "documenten": len(documenten),
-            "paginas": sum(len(s.facts.paginas) for publicatie in register.alle for s in publicatie.stukken),
+            "documenten": sum(len(_documenten(publicatie)) for publicatie in register.alle),
+            "paginas": sum(len(stuk.facts.paginas) for stuk in stukken),
         },
         "nieuwste": [kaart(publicatie, "") for publicatie in register.alle[:NIEUWSTE]],
         "categorieen": register.categorie_links(""),
@@ -175,7 +185,7 @@ def _organisatie_pages(register: Register) -> Iterator[Page]:
 def _telling(publicaties: Sequence[CheckedPublicatie]) -> str:
     if not publicaties:
         return "Hier staan nog geen publicaties."
-    documenten = sum(len(publicatie.documenten) for publicatie in publicaties)
+    documenten = sum(len(_documenten(publicatie)) for publicatie in publicaties)
     return (
         f"{aantal(len(publicaties), 'publicatie', 'publicaties')} met samen "
         f"{aantal(documenten, 'document', 'documenten')}."

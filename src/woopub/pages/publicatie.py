@@ -80,7 +80,7 @@ def _kop(publicatie: CheckedPublicatie, titel: str) -> dict[str, Any]:
             ("Organisatie", naam),
         ],
         publicatie.publicatie.peildatum,
-        [("Organisatie", naam), ("Datum", _dag(publicatie.publicatie.peildatum))],
+        [("Datum", _dag(publicatie.publicatie.peildatum))],
     )
     boven = [("Publicaties", "besluiten/"), (jaar, jaar_url(jaar))]
     return basis(
@@ -163,10 +163,10 @@ def _tijdlijn(publicatie: CheckedPublicatie, url: str) -> list[dict[str, str]]:
     """Return the procedure in order of time: the steps as told, and the dated facts that no step tells."""
     besluit = publicatie.besluit
     stappen = list(besluit.procesverloop)
-    verteld = {stap.datum for stap in stappen}
+    ontvangst = besluit.datum_ontvangst if besluit.datum_ontvangst != besluit.datum_verzoek else None
     feiten = [
         (besluit.datum_verzoek, "verzoek", "Het verzoek is ingediend."),
-        (besluit.datum_ontvangst, "ontvangst", "Het verzoek is ontvangen."),
+        (ontvangst, "ontvangst", "Het verzoek is ontvangen."),
         *(
             (o.van, "opschorting", o.reden or f"De termijn staat stil: {o.grondslag}.")
             for o in besluit.opschortingen
@@ -177,9 +177,8 @@ def _tijdlijn(publicatie: CheckedPublicatie, url: str) -> list[dict[str, str]]:
         (besluit.datum_besluit, "besluit", "Het besluit is genomen."),
     ]
     for dag, soort, tekst in feiten:
-        if dag and dag not in verteld:
+        if dag and not any(_vertelt(stap, dag, soort) for stap in stappen):
             stappen.append(Stap(datum=dag, soort=soort, tekst=tekst))
-            verteld.add(dag)
     if stappen and besluit.publicatiedatum:
         stappen.append(
             Stap(datum=besluit.publicatiedatum, soort="publicatie", tekst="Gepubliceerd op dit portaal.")
@@ -193,6 +192,11 @@ def _tijdlijn(publicatie: CheckedPublicatie, url: str) -> list[dict[str, str]]:
         }
         for stap in sorted(stappen, key=lambda stap: stap.datum)
     ]
+
+
+def _vertelt(stap: Stap, dag: date, soort: str) -> bool:
+    """Whether a step of the procedure tells of a dated fact already; another step on that day does not."""
+    return stap.datum == dag and soort in f"{stap.soort} {stap.tekst}".casefold()
 
 
 def _verzoek(publicatie: CheckedPublicatie, url: str) -> dict[str, Any] | None:

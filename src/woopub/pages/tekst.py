@@ -17,8 +17,8 @@ _TAGS = {
     "table", "thead", "tbody", "tr", "th", "td",
 }  # fmt: skip
 _SCHEMES = {"http", "https", "mailto", "tel"}
-# A page has one h1, and its h2s are ours; whatever a clerk types starts below that.
-_HOGE_KOP = re.compile(r"^#{1,2}(?=[^#])", re.MULTILINE)
+# A page has one h1, and its h2s are ours; whatever a clerk types (also underlined) starts below that.
+_HOGE_KOP = re.compile(r"<(/?)h[12]>")
 _BESTAANDE_LINK = re.compile(r"\[[^\]]*\]\([^)]*\)|`[^`]*`|<[^>]*>|https?://\S+")
 
 
@@ -30,8 +30,9 @@ def to_html(tekst: str, van: str, wet: str) -> str:
     """
     if not tekst.strip():
         return ""
-    gelinkt = link_verwijzingen(_HOGE_KOP.sub("###", tekst), van, wet)
+    gelinkt = link_verwijzingen(tekst, van, wet)
     html = markdown.markdown(gelinkt, extensions=["tables", "sane_lists"], output_format="html")
+    html = _HOGE_KOP.sub(r"<\1h3>", html)
     return nh3.clean(html, tags=_TAGS, attributes={"a": {"href"}}, url_schemes=_SCHEMES, link_rel="noopener")
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ..model import Besluit, Bevinding, Invoer, Invoerfout, Plaats, parse_invoer
+from .tekst import decode_utf8, kort, meld_onzichtbaar
 from .yaml_tree import Boom, YamlFout, read_yaml
 
 Soort = TypeVar("Soort", bound=Invoer)
@@ -18,9 +19,11 @@ _VORM = {
     "datum": "een datum als 2024-03-12, of alleen 2024-03 of 2024",
     "string_type": "één stuk tekst",
     "int_parsing": "een heel getal",
+    "int_parsing_size": "een heel getal",
+    "int_from_float": "een heel getal",
     "int_type": "een heel getal",
-    "greater_than_equal": "een getal dat hoger is",
-    "less_than_equal": "een getal dat lager is",
+    "greater_than_equal": "een hoger getal",
+    "less_than_equal": "een lager getal",
     "tuple_type": "een lijst (regels die met een streepje beginnen)",
     "model_type": "een groep velden (naam: waarde)",
     "dict_type": "een groep velden (naam: waarde)",
@@ -45,7 +48,7 @@ def read_besluit(pad: Path, bestand: str) -> tuple[Besluit | None, dict[Plaats, 
         )
         return None, {}, bevindingen
     besluit, fouten = parse_model(Besluit, boom.data, bestand, boom)
-    gegeven = {sleutel for sleutel, waarde in boom.data.items() if waarde not in (None, "")}
+    gegeven = {sleutel for sleutel, waarde in boom.data.items() if waarde and str(waarde).strip()}
     for veld in Besluit.verplicht:
         if veld not in gegeven:
             fouten.append(
@@ -62,24 +65,24 @@ def read_besluit(pad: Path, bestand: str) -> tuple[Besluit | None, dict[Plaats, 
 
 def read_boom(pad: Path, bestand: str, tags: bool = False) -> tuple[Boom | None, list[Bevinding]]:
     """Read a YAML file to plain data with lines; unreadable files and invisible characters are findings."""
+    tekst, fout_regel = decode_utf8(pad.read_bytes())
+    if fout_regel:
+        melding = "Op deze regel staat een teken dat geen UTF-8 is."
+        advies = "Sla het bestand op als UTF-8."
+        return None, [Bevinding("MET001", bestand, melding, advies, regel=fout_regel)]
     try:
-        boom = read_yaml(pad.read_text(encoding="utf-8-sig"), tags=tags)
-    except UnicodeDecodeError:
-        return None, [Bevinding("MET001", bestand, "Het bestand is geen UTF-8.", "Sla het op als UTF-8.")]
+        boom = read_yaml(tekst, tags=tags)
     except YamlFout as fout:
-        advies = "Kijk op deze regel en de regel erboven naar spaties, dubbele punten en aanhalingstekens."
-        return None, [Bevinding("MET001", bestand, fout.melding, advies, regel=fout.regel)]
-    return boom, [
-        Bevinding(
-            "MET012",
-            bestand,
-            f"In '{naam_van(plaats)}' {'stond' if aantal == 1 else 'stonden'} {aantal} onzichtbare "
-            f"{'teken' if aantal == 1 else 'tekens'}; die zijn weggelaten.",
-            "Lees de tekst na op de pagina.",
-            regel=boom.regels.get(plaats),
+        return None, [Bevinding("MET001", bestand, fout.melding, fout.advies, regel=fout.regel)]
+    bevindingen = [Bevinding("MET001", bestand, f.melding, f.advies, regel=f.regel) for f in boom.fouten]
+    weg = [(f"In '{naam_van(p)}'", aantal, boom.regels.get(p)) for p, aantal in boom.opgeschoond.items()]
+    weg += [("Op deze regel", aantal, regel) for regel, aantal in boom.gestript.items()]
+    for waar, aantal, plek in weg:
+        melding = meld_onzichtbaar(waar, aantal)
+        bevindingen.append(
+            Bevinding("MET012", bestand, melding, "Lees de tekst na op de pagina.", regel=plek)
         )
-        for plaats, aantal in boom.opgeschoond.items()
-    ]
+    return boom, bevindingen
 
 
 def parse_model(
@@ -99,13 +102,13 @@ def _bevinding(fout: Invoerfout, bestand: str, boom: Boom, voor: Plaats) -> Bevi
     )
     if fout.soort == "extra_forbidden":
         advies = gok(str(plaats[-1]), fout.mogelijk) or "Mogelijke velden: " + ", ".join(fout.mogelijk) + "."
-        return Bevinding("MET002", bestand, f"Het veld '{veld}' bestaat niet.", advies, regel=regel)
+        return Bevinding("MET002", bestand, f"Het veld '{kort(veld)}' bestaat niet.", advies, regel=regel)
     if fout.soort == "missing":
         return Bevinding(
             "MET003", bestand, f"Het veld '{veld}' ontbreekt.", f"Vul `{plaats[-1]}:` in.", regel=regel
         )
     waarde = _waarde(boom.data, plaats)
-    getoond = f" '{waarde}'" if isinstance(waarde, str) and len(waarde) <= 60 else ""
+    getoond = f" '{kort(waarde)}'" if isinstance(waarde, str) else ""
     melding = f"De waarde{getoond} kan niet bij '{veld}'."
     if fout.mogelijk:
         raad = gok(waarde, fout.mogelijk) if isinstance(waarde, str) else ""

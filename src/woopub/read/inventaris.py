@@ -5,10 +5,13 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from ..model import (
+    ID_TEKENS,
     ID_VORM,
     KOLOMMEN,
     Beoordeling,
@@ -18,12 +21,16 @@ from ..model import (
     kolom_cel,
 )
 from .besluit import gok
-from .tekst import clean_text
+from .tekst import clean_text, decode_utf8, kort, meld_onzichtbaar
 
 _VERPLICHT = ("id", "titel", "beoordeling")
 _JA_NEE = {"": False, "nee": False, "ja": True}
 # Far above any real cell; keeps one broken quote from swallowing a whole file without a word.
 _MAX_CEL = 100_000
+_ANDERE_TEKENS = ((";", "puntkomma's"), ("\t", "tabs"), ("|", "rechte strepen"))
+_OPSLAAN = "Sla het op als 'CSV UTF-8 (door komma's gescheiden)'."
+# Between two addresses: a semicolon alone can be part of one.
+_TUSSEN_LINKS = re.compile(r";\s+|;(?=https?://)|;\Z")
 
 
 def read_inventaris(pad: Path, bestand: str) -> tuple[tuple[Inventarisregel, ...] | None, list[Bevinding]]:
@@ -32,16 +39,20 @@ def read_inventaris(pad: Path, bestand: str) -> tuple[tuple[Inventarisregel, ...
     Returns the rows (None where the file cannot be used at all) and the findings, each with its cell;
     ``bestand`` is the path that findings name.
     """
-    try:
-        tekst = pad.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError:
-        advies = "Sla het op als 'CSV UTF-8 (door komma's gescheiden)'."
-        return None, [Bevinding("INV012", bestand, "Het bestand is geen UTF-8.", advies)]
+    tekst, fout_regel = decode_utf8(pad.read_bytes())
+    if fout_regel:
+        melding = "Op deze regel staat een teken dat geen UTF-8 is."
+        return None, [Bevinding("INV012", bestand, melding, _OPSLAAN, regel=fout_regel)]
+    kopregel = tekst.partition("\n")[0]
+    if anders := next((n for teken, n in _ANDERE_TEKENS if teken in kopregel and "," not in kopregel), None):
+        melding = f"De cellen zijn gescheiden door {anders}; het moeten komma's zijn."
+        advies = "Sla het op met komma's. LibreOffice vraagt bij het opslaan welk teken u wilt."
+        return None, [Bevinding("INV012", bestand, melding, advies, cel="A1", regel=1)]
     csv.field_size_limit(_MAX_CEL)
     lezer = csv.reader(io.StringIO(tekst, newline=""), strict=True)
     regels: list[tuple[int, int, list[str]]] = []
+    begin = 1
     try:
-        begin = 1
         for rij, cellen in enumerate(lezer, start=1):
             regels.append((rij, begin, cellen))
             begin = lezer.line_num + 1
@@ -54,9 +65,9 @@ def read_inventaris(pad: Path, bestand: str) -> tuple[tuple[Inventarisregel, ...
 def _read_rows(
     regels: list[tuple[int, int, list[str]]], bestand: str
 ) -> tuple[tuple[Inventarisregel, ...] | None, list[Bevinding]]:
-    kop = [cel.strip() for cel in regels[0][2]] if regels else []
+    kop = [clean_text(cel)[0].strip() for cel in regels[0][2]] if regels else []
     bevindingen = list(_check_header(kop, bestand))
-    if not set(_VERPLICHT) <= set(kop) or len(set(kop)) != len(kop):
+    if not set(_VERPLICHT) <= set(kop) or any(kop.count(naam) > 1 for naam in KOLOMMEN):
         return None, bevindingen
     rijen: list[Inventarisregel] = []
     for rij, regel, cellen in regels[1:]:
@@ -66,9 +77,8 @@ def _read_rows(
             melding = f"Rij {rij} heeft {len(cellen)} cellen; de kop heeft er {len(kop)}."
             advies = "Zet tekst met een komma tussen dubbele aanhalingstekens."
             bevindingen.append(Bevinding("INV012", bestand, melding, advies, cel=f"A{rij}", regel=regel))
-            if len(cellen) < len(kop):
-                cellen = cellen + [""] * (len(kop) - len(cellen))
-        lezer = _Rij(dict(zip(kop, cellen, strict=False)), rij, regel, bestand)
+            cellen = cellen + [""] * (len(kop) - len(cellen))
+        lezer = _Rij(tuple(kop), cellen, rij, regel, bestand)
         rijen.append(lezer.read())
         bevindingen += lezer.bevindingen
     return tuple(rijen), bevindingen
@@ -79,13 +89,12 @@ def _check_header(kop: list[str], bestand: str) -> Iterator[Bevinding]:
     for nummer, naam in enumerate(kop):
         if naam not in KOLOMMEN:
             advies = gok(naam, KOLOMMEN) or f"De kolommen zijn: {', '.join(KOLOMMEN)}."
-            melding = f"De kolom '{naam}' bestaat niet." if naam else "Een kolom heeft geen naam."
-            cel = f"{chr(ord('A') + nummer)}1" if nummer < 26 else None
-            yield Bevinding("INV002", bestand, melding, advies, cel=cel, regel=1)
-    for naam in sorted({naam for naam in kop if kop.count(naam) > 1}):
-        yield Bevinding(
-            "INV002", bestand, f"De kolom '{naam}' staat er twee keer.", "Haal er een weg.", regel=1
-        )
+            melding = f"De kolom '{kort(naam)}' bestaat niet." if naam else "Een kolom heeft geen naam."
+            yield Bevinding("INV002", bestand, melding, advies, cel=kolom_cel(nummer, 1), regel=1)
+        elif naam in kop[:nummer]:
+            melding = f"De kolom '{naam}' staat er twee keer."
+            cel = kolom_cel(nummer, 1)
+            yield Bevinding("INV002", bestand, melding, "Haal er een weg.", cel=cel, regel=1)
     if ontbreekt := [naam for naam in KOLOMMEN if naam not in kop]:
         melding = f"Deze kolommen ontbreken: {', '.join(ontbreekt)}."
         yield Bevinding("INV002", bestand, melding, "Voeg ze toe; de cellen mogen leeg zijn.", regel=1)
@@ -97,8 +106,9 @@ def _check_header(kop: list[str], bestand: str) -> Iterator[Bevinding]:
 class _Rij:
     """Reads the cells of one row and collects what is wrong with them."""
 
-    def __init__(self, cellen: dict[str, str], rij: int, regel: int, bestand: str) -> None:
-        self._cellen = cellen
+    def __init__(self, kop: tuple[str, ...], cellen: list[str], rij: int, regel: int, bestand: str) -> None:
+        self._kop = kop
+        self._cellen = dict(zip(kop, cellen, strict=False))
         self._rij = rij
         self._regel = regel
         self._bestand = bestand
@@ -125,11 +135,12 @@ class _Rij:
             links=self._links(),
             rij=self._rij,
             regel=self._regel,
+            kolommen=self._kop,
         )
 
     def _meld(self, code: str, kolom: str, melding: str, advies: str) -> None:
-        cel = kolom_cel(kolom, self._rij)
-        document = self._cellen.get("id", "").strip() or None
+        cel = kolom_cel(self._kop.index(kolom), self._rij)
+        document = clean_text(self._cellen["id"])[0].strip() or None
         self.bevindingen.append(
             Bevinding(code, self._bestand, melding, advies, document=document, cel=cel, regel=self._regel)
         )
@@ -137,7 +148,7 @@ class _Rij:
     def _tekst(self, kolom: str) -> str:
         tekst, aantal = clean_text(self._cellen.get(kolom, ""))
         if aantal:
-            melding = f"In kolom {kolom} stonden {aantal} onzichtbare tekens; die zijn weggelaten."
+            melding = meld_onzichtbaar("In deze cel", aantal)
             self._meld("MET012", kolom, melding, "Lees de tekst na op de pagina.")
         return tekst.strip()
 
@@ -148,9 +159,13 @@ class _Rij:
         waarde = self._tekst("id")
         if not waarde:
             self._meld("INV004", "id", "Deze rij heeft geen id.", "Vul een uniek id in.")
-        elif not ID_VORM.match(waarde) or waarde.casefold().endswith(".pdf"):
-            advies = "Gebruik letters, cijfers, punt, streepje of laag streepje, zonder .pdf aan het eind."
-            self._meld("INV004", "id", f"Het id '{waarde[:60]}' kan geen adres zijn.", advies)
+        elif not ID_VORM.match(waarde):
+            advies = "Gebruik hoogstens 100 letters (a-z), cijfers, punten, streepjes en lage streepjes."
+            if waarde.casefold().endswith(".pdf"):
+                advies = "Laat .pdf weg."
+            elif ID_TEKENS.match(waarde):
+                advies = "Kies een ander id: deze naam gebruikt Windows of het portaal zelf."
+            self._meld("INV004", "id", f"Het id '{kort(waarde)}' kan geen adres zijn.", advies)
         return waarde
 
     def _titel(self) -> str:
@@ -164,7 +179,7 @@ class _Rij:
         try:
             return lees(waarde) if waarde else None
         except ValueError as fout:
-            self._meld(code, kolom, f"'{waarde[:60]}': {fout}.", advies)
+            self._meld(code, kolom, f"'{kort(waarde)}': {fout}.", advies)
             return None
 
     def _beoordeling(self) -> Beoordeling | None:
@@ -174,7 +189,7 @@ class _Rij:
         except ValueError:
             keuzes = [b.value for b in Beoordeling]
             advies = f"{gok(waarde, keuzes)} Mogelijk zijn: {', '.join(keuzes)}.".strip()
-            melding = f"'{waarde[:60]}' is geen beoordeling." if waarde else "De beoordeling is leeg."
+            melding = f"'{kort(waarde)}' is geen beoordeling." if waarde else "De beoordeling is leeg."
             self._meld("INV005", "beoordeling", melding, advies)
             return None
 
@@ -182,13 +197,22 @@ class _Rij:
         waarde = self._tekst("opgeschort").casefold()
         if waarde not in _JA_NEE:
             self._meld(
-                "INV010", "opgeschort", f"'{waarde[:60]}' kan hier niet.", "Vul ja of nee in, of niets."
+                "INV010", "opgeschort", f"'{kort(waarde)}' kan hier niet.", "Vul ja of nee in, of niets."
             )
         return _JA_NEE.get(waarde, False)
 
     def _links(self) -> tuple[str, ...]:
-        links = self._lijst("links")
+        links = tuple(filter(None, map(str.strip, _TUSSEN_LINKS.split(self._tekst("links")))))
         for link in links:
-            if not link.startswith(("https://", "http://")) or any(teken in link for teken in " \"'<>\\\n"):
-                self._meld("INV015", "links", f"'{link[:60]}' is geen webadres.", "Begin met https://.")
+            if not _is_webadres(link):
+                self._meld("INV015", "links", f"'{kort(link)}' is geen webadres.", "Begin met https://.")
         return links
+
+
+def _is_webadres(link: str) -> bool:
+    if not link.startswith(("https://", "http://")) or any(teken in link for teken in " \"'<>\\\n\t"):
+        return False
+    try:
+        return bool(urlsplit(link).hostname)
+    except ValueError:
+        return False

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from ..model import Bevinding, Portaal, Portaalinstelling
+from ..tooi import Lijst, stel_voor, zoek_organisatie
 from .besluit import parse_model, read_boom
+from .tekst import kort
 
 CONFIG = "mkdocs.yml"
 _VAST = {"docs_dir": "build/docs"}
@@ -26,32 +30,58 @@ def read_portaal(portaal: Path) -> tuple[Portaal | None, list[Bevinding]]:
     if boom is None:
         return None, bevindingen
     data = boom.data if isinstance(boom.data, dict) else {}
-
-    def meld(sleutel: str, melding: str, advies: str) -> None:
-        regel = boom.regels.get((sleutel,), 1)
-        bevindingen.append(Bevinding("MET013", CONFIG, melding, advies, regel=regel))
-
-    naam = data.get("site_name") or ""
-    if not naam:
-        meld("site_name", "De naam van het portaal ontbreekt.", "Vul `site_name:` in.")
-    site_url = data.get("site_url") or ""
-    if urlsplit(site_url).scheme != "https" or not urlsplit(site_url).netloc:
-        meld(
-            "site_url",
-            "Het adres van het portaal ontbreekt of begint niet met https://.",
-            "Vul `site_url:` in.",
-        )
-    for sleutel, waarde in _VAST.items():
-        if data.get(sleutel) != waarde:
-            meld(sleutel, f"`{sleutel}` moet {waarde} zijn.", f"Zet `{sleutel}: {waarde}` in mkdocs.yml.")
+    bevindingen += [
+        Bevinding("MET013", CONFIG, melding, advies, regel=boom.regels.get((sleutel,), 1))
+        for sleutel, melding, advies in _check_vast(data)
+    ]
     extra = data.get("extra")
     eigen = extra.get("woopub") if isinstance(extra, dict) else None
     if not isinstance(eigen, dict):
-        advies = "Zet onder `extra:` een groep `woopub:` met ten minste `contact:` (naam en email)."
-        meld("extra", "De instellingen van woopub ontbreken.", advies)
         return None, bevindingen
     instelling, fouten = parse_model(Portaalinstelling, eigen, CONFIG, boom, voor=("extra", "woopub"))
     bevindingen += fouten
-    if instelling is None or not naam:
+    naam, site_url = data.get("site_name"), data.get("site_url")
+    if instelling is None or not isinstance(naam, str) or not naam.strip():
         return None, bevindingen
-    return Portaal(naam, site_url if site_url.endswith("/") else f"{site_url}/", instelling), bevindingen
+    if instelling.organisatie and zoek_organisatie(instelling.organisatie) is None:
+        namen = stel_voor(Lijst.ORGANISATIES, instelling.organisatie)
+        advies = f"Bedoelt u '{namen[0]}'?" if namen else "Neem de naam over uit de TOOI-lijst."
+        regel = boom.regels.get(("extra", "woopub", "organisatie"))
+        melding = f"'{kort(instelling.organisatie)}' staat niet in de officiële lijst van organisaties."
+        bevindingen.append(Bevinding("MET013", CONFIG, melding, advies, regel=regel))
+    adres = str(site_url) if _is_https(site_url) else ""
+    return Portaal(naam.strip(), f"{adres.rstrip('/')}/", instelling), bevindingen
+
+
+def _check_vast(data: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Yield what is wrong with the settings that MkDocs knows too: the key, what is wrong, what to do."""
+    naam = data.get("site_name")
+    if not isinstance(naam, str) or not naam.strip():
+        yield "site_name", "De naam van het portaal ontbreekt.", "Vul `site_name:` in."
+    if not _is_https(data.get("site_url")):
+        yield (
+            "site_url",
+            "Het adres van het portaal ontbreekt, of het is geen adres dat met https:// begint.",
+            "Vul `site_url:` in, bijvoorbeeld https://woo.gemeente.example/.",
+        )
+    for sleutel, waarde in _VAST.items():
+        if data.get(sleutel) != waarde:
+            yield sleutel, f"`{sleutel}` moet {waarde} zijn.", f"Zet `{sleutel}: {waarde}` in mkdocs.yml."
+    if str(data.get("use_directory_urls")).casefold() in ("false", "no", "off"):
+        melding = "`use_directory_urls` staat uit, en dan kloppen de adressen van woopub niet."
+        yield "use_directory_urls", melding, "Haal deze regel weg."
+    extra = data.get("extra")
+    if not isinstance(extra, dict) or not isinstance(extra.get("woopub"), dict):
+        advies = "Zet onder `extra:` een groep `woopub:` met ten minste `contact:` (naam en email)."
+        yield "extra", "De instellingen van woopub ontbreken.", advies
+
+
+def _is_https(adres: object) -> bool:
+    """Whether a value is a web address that begins with https://."""
+    if not isinstance(adres, str) or any(teken.isspace() for teken in adres):
+        return False
+    try:
+        delen = urlsplit(adres)
+        return delen.scheme == "https" and bool(delen.hostname)
+    except ValueError:
+        return False

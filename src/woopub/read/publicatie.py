@@ -7,13 +7,16 @@ import re
 from pathlib import Path
 
 from ..model import BRIEF, Bestand, Bestanden, Bevinding, Publicatie
-from .besluit import read_besluit
+from .besluit import gok, read_besluit
 from .inventaris import read_inventaris
+from .tekst import toonbaar
 
-_JAAR = re.compile(r"\d{4}\Z")
+_JAAR = re.compile(r"[0-9]{4}\Z")
 _NAAM = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\Z")
 # Left behind by file managers and git; they are never published, so they are no surprise either.
 _RUIS = {".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"}
+# Begin of names that office programs give to a file while another one is open, and macOS on foreign disks.
+_RUIS_BEGIN = ("~$", ".~lock.", "._")
 _EIGEN = {"besluit.yml", "inventaris.csv", f"{BRIEF}.pdf"}
 _MAPPEN = ("documenten", "bijlagen")
 
@@ -28,19 +31,22 @@ def list_publicaties(portaal: Path) -> tuple[list[Path], list[Bevinding]]:
     mappen: list[Path] = []
     bevindingen: list[Bevinding] = []
     besluiten = portaal / "besluiten"
-    for jaar in sorted(besluiten.iterdir()) if besluiten.is_dir() else []:
-        if jaar.name in _RUIS:
+    for jaar in _items(besluiten) if besluiten.is_dir() else ():
+        if jaar.is_symlink():
+            bevindingen.append(_koppeling(portaal, jaar))
             continue
-        if not jaar.is_dir() or jaar.is_symlink() or not _JAAR.match(jaar.name):
+        if not jaar.is_dir() or not _JAAR.match(jaar.name):
             bevindingen.append(_vreemd(portaal, jaar, "In besluiten/ staan alleen mappen met een jaartal."))
             continue
-        for map_ in sorted(jaar.iterdir()):
-            if map_.name in _RUIS:
-                continue
-            if map_.is_dir() and not map_.is_symlink():
-                mappen.append(map_)
-            else:
+        for map_ in _items(jaar):
+            if map_.is_symlink():
+                bevindingen.append(_koppeling(portaal, map_))
+            elif not map_.is_dir():
                 bevindingen.append(_vreemd(portaal, map_, "In de map van een jaar staan alleen mappen."))
+            elif toonbaar(map_.name) != map_.name:
+                bevindingen.append(_onleesbaar(portaal, map_))
+            else:
+                mappen.append(map_)
     return mappen, bevindingen
 
 
@@ -82,41 +88,63 @@ def _list_bestanden(portaal: Path, map_: Path) -> tuple[Bestanden, list[Bevindin
     bevindingen: list[Bevinding] = []
     per_map: dict[str, list[Bestand]] = {naam: [] for naam in _MAPPEN}
     brief = None
-    for item in sorted(map_.iterdir()):
-        if item.name in _RUIS:
-            continue
+    for item in _items(map_):
         if item.is_symlink():
             bevindingen.append(_koppeling(portaal, item))
         elif item.is_dir() and item.name in _MAPPEN:
-            for bestand in sorted(item.iterdir()):
-                if bestand.name in _RUIS:
-                    continue
-                if bestand.is_symlink():
-                    bevindingen.append(_koppeling(portaal, bestand))
-                elif bestand.is_dir():
-                    bevindingen.append(_vreemd(portaal, bestand, f"In {item.name}/ staan geen mappen."))
-                else:
-                    per_map[item.name].append(_bestand(portaal, bestand))
+            per_map[item.name], vreemd = _list_map(portaal, item)
+            bevindingen += vreemd
         elif item.name == f"{BRIEF}.pdf" and item.is_file():
             brief = _bestand(portaal, item)
-        elif item.name not in _EIGEN:
-            bevindingen.append(_vreemd(portaal, item, "Dit hoort niet in de map van een publicatie."))
+        elif item.name not in _EIGEN or not item.is_file():
+            melding = "Dit hoort niet in de map van een publicatie."
+            bedoeld = gok(item.name, (*_EIGEN, *_MAPPEN))
+            bevindingen.append(_vreemd(portaal, item, f"{melding} {bedoeld}".strip()))
     bestanden = Bestanden(brief, tuple(per_map["documenten"]), tuple(per_map["bijlagen"]))
     return bestanden, bevindingen
+
+
+def _list_map(portaal: Path, map_: Path) -> tuple[list[Bestand], list[Bevinding]]:
+    """List documenten/ or bijlagen/: plain files only, with a name that can be printed."""
+    bestanden: list[Bestand] = []
+    bevindingen: list[Bevinding] = []
+    for item in _items(map_):
+        if item.is_symlink():
+            bevindingen.append(_koppeling(portaal, item))
+        elif not item.is_file():
+            bevindingen.append(_vreemd(portaal, item, f"In {map_.name}/ staan alleen bestanden."))
+        elif toonbaar(item.name) != item.name:
+            bevindingen.append(_onleesbaar(portaal, item))
+        else:
+            bestanden.append(_bestand(portaal, item))
+    return bestanden, bevindingen
+
+
+def _items(map_: Path) -> list[Path]:
+    """Return what is in a folder, sorted, but for what programs leave behind."""
+    return [
+        item
+        for item in sorted(map_.iterdir())
+        if item.name not in _RUIS and not item.name.startswith(_RUIS_BEGIN)
+    ]
 
 
 def _bestand(portaal: Path, pad: Path) -> Bestand:
     return Bestand(pad.relative_to(portaal).as_posix(), pad.stat().st_size)
 
 
-def _vreemd(portaal: Path, pad: Path, melding: str) -> Bevinding:
-    return Bevinding(
-        "BST002", pad.relative_to(portaal).as_posix(), melding, "Verplaats het, of haal het weg."
-    )
+def _vreemd(
+    portaal: Path, pad: Path, melding: str, advies: str = "Verplaats het, of haal het weg."
+) -> Bevinding:
+    return Bevinding("BST002", toonbaar(pad.relative_to(portaal).as_posix()), melding, advies)
+
+
+def _onleesbaar(portaal: Path, pad: Path) -> Bevinding:
+    melding = "In deze naam staan tekens die niet te lezen zijn."
+    return _vreemd(portaal, pad, melding, "Hernoem het met gewone letters en cijfers.")
 
 
 def _koppeling(portaal: Path, pad: Path) -> Bevinding:
     melding = "Dit is een snelkoppeling; woopub volgt die niet."
-    return Bevinding(
-        "BST010", pad.relative_to(portaal).as_posix(), melding, "Zet het bestand zelf in de map."
-    )
+    plek = toonbaar(pad.relative_to(portaal).as_posix())
+    return Bevinding("BST010", plek, melding, "Zet het bestand zelf in de map.")

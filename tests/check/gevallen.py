@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One or more cases for every finding code.
+
+Each case differs from the publication in ``tests/besluiten/goed`` only in what it says.
+"""
+
+from __future__ import annotations
+
+from tests.check import gevallen_besluit, gevallen_bestanden, gevallen_inventaris
+
+GEVALLEN = (*gevallen_inventaris.GEVALLEN, *gevallen_besluit.GEVALLEN, *gevallen_bestanden.GEVALLEN)

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Cases on besluit.yml and mkdocs.yml."""
+
+from __future__ import annotations
+
+from tests.besluiten.maken import Hernoem, Weg, csv, mkdocs, yml
+from tests.check.geval import GEEN_VERZOEK, INGETROKKEN, INTREKKING, SCAN, Geval, aanvaard
+
+GEVALLEN = (
+    # --- TRM
+    Geval(
+        "TRM001",
+        "besluit in de toekomst",
+        (
+            yml("datum_besluit: 2024-03-12", "datum_besluit: 2024-06-02"),
+            yml("publicatiedatum: 2024-03-15", "publicatiedatum:"),
+            yml("status: gepubliceerd", "status: concept"),
+        ),
+        yml("publicatiedatum: 2024-03-15", "publicatiedatum: 2024-06-01"),
+    ),
+    Geval("TRM001", "document in de toekomst", csv("2023-05,", "2204,"), csv("2023-05,", "2024,")),
+    Geval(
+        "TRM002",
+        "ontvangst voor verzoek",
+        yml("datum_ontvangst: 2024-01-11", "datum_ontvangst: 2023-01-11"),
+        yml("datum_ontvangst: 2024-01-11", "datum_ontvangst: 2024-01-10"),
+    ),
+    Geval(
+        "TRM002",
+        "stappen door elkaar",
+        yml("{datum: 2024-03-12, soort: besluit}", "{datum: 2024-01-09, soort: besluit}"),
+        yml("{datum: 2024-03-12, soort: besluit}", "{datum: 2024-01-10, soort: besluit}"),
+    ),
+    Geval(
+        "TRM002",
+        "opschorting achterstevoren",
+        yml("tot: 2024-01-30", "tot: 2024-01-19"),
+        yml("tot: 2024-01-30", "tot: "),
+    ),
+    Geval(
+        "TRM002",
+        "periode achterstevoren",
+        yml("tot: 2023-05}", "tot: 2021}"),
+        yml("van: 2022, tot: 2023-05", "van: 2022-07, tot: 2022"),
+    ),
+    # --- MET
+    Geval(
+        "MET001",
+        "geen YAML",
+        yml("titel: Verzoek", "titel: Woo: verzoek"),
+        yml("titel: Verzoek over de fietsbrug", "titel: 'Woo: verzoek'"),
+    ),
+    Geval("MET002", "veld bestaat niet", yml("kenmerk:", "kenmerken:"), yml("kenmerk:", '"kenmerk":')),
+    Geval(
+        "MET003",
+        "titel leeg",
+        yml("titel: Verzoek over de fietsbrug", "titel: ' '"),
+        yml("kenmerk: WOO-2024-001", "kenmerk:"),
+    ),
+    Geval("MET003", "geen uitkomst", yml("uitkomst: gedeeltelijke openbaarmaking\n", ""), GEEN_VERZOEK),
+    Geval("MET003", "ingetrokken zonder reden", INGETROKKEN, (INGETROKKEN, INTREKKING)),
+    Geval(
+        "MET004",
+        "status bestaat niet",
+        yml("status: gepubliceerd", "status: gepubliceert"),
+        yml("status: gepubliceerd", 'status: "gepubliceerd"'),
+    ),
+    Geval(
+        "MET004",
+        "dag bestaat niet",
+        yml("van: 2024-01-20", "van: 2024-01-32"),
+        yml("van: 2024-01-20", "van: '2024-01-20'"),
+    ),
+    Geval(
+        "MET004",
+        "bijlage met een hekje",
+        (
+            yml("bijlagen/kaart.pdf", "'bijlagen/kaart #1.pdf'"),
+            Hernoem("bijlagen/kaart.pdf", "bijlagen/kaart #1.pdf"),
+        ),
+        (
+            yml("bijlagen/kaart.pdf", "bijlagen/Kaart één (1).pdf"),
+            Hernoem("bijlagen/kaart.pdf", "bijlagen/Kaart e\u0301e\u0301n (1).pdf"),
+        ),
+    ),
+    Geval(
+        "MET005",
+        "organisatie met een tikfout",
+        yml("gemeente Almere", "gemente Almere"),
+        yml("gemeente Almere", "Gemeente  Almere"),
+    ),
+    Geval(
+        "MET006",
+        "categorie met een tikfout",
+        yml("categorie: Woo-verzoeken en -besluiten", "categorie: convenantn"),
+        yml("categorie: Woo-verzoeken en -besluiten", "categorie: c_3baef532"),
+    ),
+    Geval("MET007", "taal bestaat niet", yml("taal: nl", "taal: xx"), yml("taal: nl", "taal: ''")),
+    Geval("MET008", "geen brief", Weg("besluitbrief.pdf"), (Weg("besluitbrief.pdf"), *GEEN_VERZOEK)),
+    Geval(
+        "MET009",
+        "map met hoofdletter",
+        Hernoem("/besluiten/2024/fietsbrug", "/besluiten/2024/Fietsbrug"),
+        Hernoem("/besluiten/2024/fietsbrug", "/besluiten/2024/fiets-brug-2"),
+    ),
+    Geval(
+        "MET010",
+        "aanvaard wat er niet is",
+        aanvaard("TOE001"),
+        (aanvaard("TOE001", "TOE002", "TOE003"), SCAN),
+    ),
+    Geval(
+        "MET011",
+        "lek zonder pagina aanvaard",
+        yml("taal: nl", "aanvaard: [{code: LEK001, document: '0002', reden: Dit is geen lek.}]"),
+        yml("taal: nl", "aanvaard:"),
+    ),
+    Geval(
+        "MET012",
+        "teken dat omdraait",
+        yml("over de fietsbrug", '"over de \u202efietsbrug"'),
+        yml("over de fietsbrug", "óver de «fietsbrug» \U0001f6b2"),
+    ),
+    Geval(
+        "MET013",
+        "adres zonder https",
+        mkdocs("https://woo.example/", "http://woo.example/"),
+        mkdocs("https://woo.example/", "https://woo.example/sub/map"),
+    ),
+    Geval(
+        "MET013",
+        "organisatie van het portaal",
+        mkdocs("gemeente Almere", "gemente Almere"),
+        mkdocs("    organisatie: gemeente Almere\n", ""),
+    ),
+    Geval(
+        "MET014", "artikel bestaat niet", yml("awb 4:15", "awb 4:99"), yml("awb 4:15", "AWB 4:15, woo 5.1")
+    ),
+    Geval(
+        "MET015",
+        "uitkomst zonder verzoek",
+        (*GEEN_VERZOEK, yml("taal: nl", "uitkomst: openbaarmaking")),
+        GEEN_VERZOEK,
+    ),
+    Geval("MET015", "intrekking zonder status", INTREKKING, (INTREKKING, INGETROKKEN)),
+)
