@@ -31,6 +31,8 @@ def besluit_schema() -> str:
     schema["description"] = "Gegevens van één publicatie op een Woo-portaal."
     schema["required"] = list(Besluit.verplicht)
     schema["properties"]["categorie"]["examples"] = [categorie.label for categorie in categorieen()]
+    for definitie in schema.get("$defs", {}).values():
+        definitie.pop("description", None)  # the docstring: English, and for who reads the code
     # An empty value is the same as no key, so an editor must not complain about it.
     for definitie in (schema, *schema.get("$defs", {}).values()):
         for veld in definitie.get("properties", {}).values():

@@ -27,7 +27,8 @@ def explain(code: tuple[str, ...]) -> None:
     elif grond:
         click.echo(_explain_grond(grond))
     else:
-        dichtbij = difflib.get_close_matches(gevraagd, [*CODES, *GRONDEN], n=3)
+        dichtbij = difflib.get_close_matches(gevraagd.upper(), CODES, n=3)
+        dichtbij += difflib.get_close_matches(gevraagd.lower(), GRONDEN, n=3)
         raad = f" Bedoelt u {' of '.join(dichtbij)}?" if dichtbij else ""
         stop(f"'{gevraagd}' is geen bekende code of grond.{raad}", VERKEERD_GEBRUIK)
 

@@ -80,12 +80,15 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
     def __init__(self, site: Path, poort: int) -> None:
+        self._draad: threading.Thread | None = None
         super().__init__(("127.0.0.1", poort), functools.partial(_Stil, directory=str(site)))
-        threading.Thread(target=self.serve_forever, daemon=True).start()
+        self._draad = threading.Thread(target=self.serve_forever, daemon=True)
+        self._draad.start()
 
     def server_close(self) -> None:
-        """Stop answering before the socket goes."""
-        self.shutdown()
+        """Stop answering before the socket goes; also called where the socket could not be had."""
+        if self._draad:
+            self.shutdown()
         super().server_close()
 
 
