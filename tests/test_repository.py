@@ -115,7 +115,8 @@ def test_examples_in_the_manual_are_valid(tmp_path: Path) -> None:
     assert [regel.gronden for regel in publicatie.inventaris] == [("5.1.2.e", "5.2.1")]
 
     config = fences(read("content/hulp/beginnen.md"), "yaml")[0]
-    (tmp_path / "mkdocs.yml").write_text(f"{config}\ndocs_dir: build/docs\n", encoding="utf-8")
+    fixed = "docs_dir: build/docs\ntheme: {name: material, custom_dir: build/theme}\n"
+    (tmp_path / "mkdocs.yml").write_text(f"{config}\n{fixed}", encoding="utf-8")
     portaal, bevindingen = read_portaal(tmp_path)
     assert bevindingen == []
     assert portaal is not None

@@ -23,13 +23,13 @@ BESTANDEN = ("besluitbrief.pdf", "bijlagen/kaart.pdf", "documenten/0001.pdf", "d
 
 
 @cache
-def draw_goed(pages: int = 1) -> bytes:
-    """Return a tagged Dutch PDF with a passage that is really gone."""
+def draw_goed(pages: int = 1, label: str = "5.1.2.e") -> bytes:
+    """Return a tagged Dutch PDF with a passage on each page that is really gone."""
     drawing = Drawing("Voorbeeld")
     for number in range(pages):
         if number:
             drawing.page_break()
-        drawing.paragraph("De brug kost geld, zegt {{5.1.2.e|een medewerker}} in deze nota.")
+        drawing.paragraph(f"De brug kost geld, zegt {{{{{label}|een medewerker}}}} in deze nota.")
     return drawing.save()
 
 

@@ -73,7 +73,7 @@ GEEN_VERZOEK = (
 """Makes a publication without a decision on a request of it."""
 
 INGETROKKEN = yml("status: gepubliceerd", "status: ingetrokken")
-INTREKKING = yml("taal: nl", "intrekking: {datum: 2024-04-01, reden: fout}")
+INTREKKING = yml("taal: nl", "intrekking: {datum: 2024-04-01, reden: correctie procedurele fout}")
 BRIEF_EXTRA = "  - {bestand: bijlagen/plan.pdf, titel: Plan}\n"
 SCAN = Zet("documenten/0001.pdf", draw_scan("Een scan."))
 ZONDER_REDEN = yml(

@@ -50,6 +50,33 @@ GEVALLEN = (
         yml("titel: Verzoek", "titel: Woo: verzoek"),
         yml("titel: Verzoek over de fietsbrug", "titel: 'Woo: verzoek'"),
     ),
+    Geval(
+        "MET017",
+        "tekst na een hekje",
+        yml("titel: Verzoek over de fietsbrug", "titel: Verzoek #12 over de fietsbrug"),
+        yml("titel: Verzoek over de fietsbrug", "titel: 'Verzoek #12' # over de fietsbrug"),
+    ),
+    Geval(
+        "MET004",
+        "website die geen adres is",
+        yml("taal: nl", "contact: {website: zie onze site}"),
+        yml(
+            "taal: nl",
+            "contact: {website: www.voorbeeld.example, telefoon: 14 036, email: woo@voorbeeld.example}",
+        ),
+    ),
+    Geval(
+        "MET015",
+        "niets aangetroffen, wel documenten",
+        yml("uitkomst: gedeeltelijke openbaarmaking", "uitkomst: geen documenten aangetroffen"),
+        yml("uitkomst: gedeeltelijke openbaarmaking", "uitkomst: openbaarmaking"),
+    ),
+    Geval(
+        "MET004",
+        "reden die niet op de lijst staat",
+        (INGETROKKEN, yml("taal: nl", "intrekking: {datum: 2024-04-01, reden: fout}")),
+        (INGETROKKEN, INTREKKING),
+    ),
     Geval("MET002", "veld bestaat niet", yml("kenmerk:", "kenmerken:"), yml("kenmerk:", '"kenmerk":')),
     Geval(
         "MET003",
@@ -70,6 +97,23 @@ GEVALLEN = (
         "dag bestaat niet",
         yml("van: 2024-01-20", "van: 2024-01-32"),
         yml("van: 2024-01-20", "van: '2024-01-20'"),
+    ),
+    Geval(
+        "MET004",
+        "bijlage twee keer",
+        yml("bijlagen:\n", "bijlagen:\n  - {bestand: bijlagen/kaart.pdf, titel: De kaart}\n"),
+        yml("titel: Kaart van de brug", "titel: De kaart"),
+    ),
+    Geval(
+        "MET004",
+        "bijlage buiten de map",
+        (
+            INGETROKKEN,
+            INTREKKING,
+            yml("bijlagen/kaart.pdf", "bijlagen/x/../../../kaart.pdf"),
+            Weg("bijlagen/kaart.pdf"),
+        ),
+        (INGETROKKEN, INTREKKING),
     ),
     Geval(
         "MET004",

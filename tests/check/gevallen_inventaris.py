@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.besluiten.maken import Weg, Zet, csv, yml
+from tests.besluiten.maken import Weg, Zet, csv, draw_goed, yml
 from tests.check.geval import (
     GEEN_VERZOEK,
     LETTERS,
@@ -104,6 +104,12 @@ GEVALLEN = (
         "geen grond in het besluit",
         yml(LETTERS, "letters: {J: foei}"),
         yml(LETTERS, "letters: {K: buiten verzoek}"),
+    ),
+    Geval(
+        "GRD002",
+        "label zonder onderdeel",
+        Zet("documenten/0002.pdf", draw_goed(label="5.1.2")),
+        Zet("documenten/0002.pdf", draw_goed()),
     ),
     Geval("GRD002", "grond zonder onderdeel", grond_0003("5.1.2"), grond_0003("5.1.2.e; buiten verzoek")),
     Geval(

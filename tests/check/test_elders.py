@@ -12,7 +12,6 @@ from woopub.build import build_site, run_check
 
 # What MkDocs wants to find beside the settings that woopub reads.
 MKDOCS = """
-theme: {name: material, custom_dir: build/theme, language: nl, font: false}
 plugins: []
 validation: {links: {not_found: warn}}
 """

@@ -29,6 +29,7 @@ from tests.besluiten.maken import (
 from tests.check.geval import Geval, alle
 from tests.check.gevallen import GEVALLEN
 from tests.conftest import ROOT
+from tests.make_pdf import cover
 from woopub.build import run_check
 from woopub.model import CODES, CheckedPublicatie
 from woopub.pages import make_pages
@@ -135,7 +136,10 @@ def test_a_future_day_of_publication_warns_and_never_blocks(tmp_path: Path) -> N
 
 # --- taken back
 
-INGETROKKEN = (*status("ingetrokken"), yml("taal: nl", "intrekking: {datum: 2024-04-01, reden: fout}"))
+INGETROKKEN = (
+    *status("ingetrokken"),
+    yml("taal: nl", "intrekking: {datum: 2024-04-01, reden: correctie procedurele fout}"),
+)
 
 
 def test_what_was_taken_back_keeps_no_file(tmp_path: Path) -> None:
@@ -174,9 +178,9 @@ def lek_regel(document: str = "'0002'", pagina: str = "1", reden: str = "Dit woo
 def test_an_accepted_leak_stays_in_the_report_with_its_reason(tmp_path: Path) -> None:
     bevindingen = find(tmp_path, LEK, aanvaard(lek_regel()))
     assert [(b.code, b.pagina, b.aanvaard) for b in bevindingen] == [
-        ("LEK001", 1, "Dit woord is niet geheim."), ("LEK001", 2, None),
+        ("LEK001", 2, None), ("LEK001", 1, "Dit woord is niet geheim."),
     ]  # fmt: skip
-    assert bevindingen[0].record()["aanvaard"] == "Dit woord is niet geheim."
+    assert bevindingen[1].record()["aanvaard"] == "Dit woord is niet geheim."
 
 
 def test_a_leak_is_published_only_when_every_page_is_accepted(tmp_path: Path) -> None:
@@ -289,3 +293,11 @@ def test_a_file_of_two_rows_has_the_pages_of_both(tmp_path: Path) -> None:
         tmp_path, tweemaal, Zet("documenten/0001.pdf", draw_goed(2))
     ).oordeel.goedgekeurd
     assert [d.paginas for d in publicatie.documenten if d.stuk] == [2, 1, 2]
+
+
+def test_each_leak_on_a_page_is_accepted_by_itself(tmp_path: Path) -> None:
+    """A leak that joins a page later must not slip through with an acceptance given before."""
+    twee = Zet("documenten/0002.pdf", cover(cover(draw_goed(), "brug"), "nota"))
+    een_keer, twee_keer = aanvaard(lek_regel()), aanvaard(lek_regel(), lek_regel())
+    assert [bool(b.aanvaard) for b in find(tmp_path / "a", twee, een_keer)] == [False, True]
+    assert [bool(b.aanvaard) for b in find(tmp_path / "b", twee, twee_keer)] == [True, True]

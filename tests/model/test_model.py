@@ -77,16 +77,16 @@ def test_a_code_is_explained(code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("bevinding", "plaats"),
+    ("bevinding", "plek"),
     [
-        (Bevinding("MET002", "a/besluit.yml", "M.", "A.", regel=3), "a/besluit.yml, regel 3"),
-        (Bevinding("INV005", "a/inventaris.csv", "M.", "A.", cel="G4", regel=4), "a/inventaris.csv, cel G4"),
-        (Bevinding("LEK001", "a/1.pdf", "M.", "A.", pagina=3), "a/1.pdf, pagina 3"),
-        (Bevinding("BST010", "a", "M.", "A."), "a"),
+        (Bevinding("MET002", "a/besluit.yml", "M.", "A.", regel=3), "regel 3"),
+        (Bevinding("INV005", "a/inventaris.csv", "M.", "A.", cel="G4", regel=4), "cel G4"),
+        (Bevinding("LEK001", "a/1.pdf", "M.", "A.", pagina=3), "pagina 3"),
+        (Bevinding("BST010", "a", "M.", "A."), ""),
     ],
 )
-def test_the_place_of_a_finding(bevinding: Bevinding, plaats: str) -> None:
-    assert bevinding.plaats == plaats
+def test_the_place_of_a_finding(bevinding: Bevinding, plek: str) -> None:
+    assert bevinding.plek == plek
 
 
 def test_an_accepted_finding_no_longer_blocks_but_keeps_its_weight() -> None:

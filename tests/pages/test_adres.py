@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import posixpath
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.pages.dossier import CONVENANT, PORTAAL, Map, rij
+from woopub.model.besluit import Bijlage
 from woopub.pages import make_pages
-from woopub.pages.adres import artikel_url, link, organisatie_url, slug, wortel
+from woopub.pages.adres import artikel_url, can_serve, link, organisatie_url, slug, wortel
 from woopub.tooi import Lijst, categorieen, waarden
 
 
@@ -68,3 +70,33 @@ def test_two_pages_on_one_address_raise(portaal: Map) -> None:
     (publicatie,) = portaal.add("2025/x", CONVENANT, [rij("0001")]).checked()
     with pytest.raises(ValueError, match="besluiten/2025/x/"):
         list(make_pages(PORTAAL, [publicatie, publicatie]))
+
+
+@pytest.mark.parametrize(
+    "url", ["../x/", "besluiten/../../x/", "besluiten/./x/", "a//b/", "/a/", "a\\b/", "//x.example/"]
+)
+def test_address_that_leads_elsewhere_is_refused(url: str) -> None:
+    assert not can_serve(url)
+
+
+@pytest.mark.parametrize(
+    "url", ["", "besluiten/2025/x/documenten/a..b/", "wet/awb/4-15/", "gronden/5.1.2.e/"]
+)
+def test_ordinary_address_is_served(url: str) -> None:
+    assert can_serve(url)
+
+
+@pytest.mark.parametrize("bestand", ["bijlagen/...pdf", "bijlagen/.pdf", "bijlagen/a\\b.pdf"])
+def test_page_with_such_an_address_is_never_made(portaal: Map, bestand: str) -> None:
+    """The room check stops these names; whatever passes it must not reach the disk."""
+    besluit = (
+        CONVENANT.replace("gepubliceerd", "ingetrokken")
+        + "intrekking: {datum: 2025-04-01, reden: correctie privacygevoelige gegevens}\n"
+    )
+    (publicatie,) = portaal.add("2025/x", besluit).checked()
+    bijlagen = (Bijlage(bestand=bestand, titel="Kaart"),)
+    gelezen = replace(
+        publicatie.publicatie, besluit=publicatie.besluit.model_copy(update={"bijlagen": bijlagen})
+    )
+    with pytest.raises(ValueError, match="no page can have the address"):
+        list(make_pages(PORTAAL, [replace(publicatie, publicatie=gelezen)]))

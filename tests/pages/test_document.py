@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from tests.pages.dossier import CONVENANT, VERZOEK, Map, grond, rij
 from tests.pages.test_publicatie import GELUID, gaten
-from woopub.pages.document import PAGINAS_PER_DEEL
+from woopub.pages.paginatekst import taal_van
+from woopub.pages.stuk import PAGINAS_PER_DEEL
+from woopub.pages.verwanten import HEEL, NABIJ
 
 LANG = 2 * PAGINAS_PER_DEEL + 1
 
@@ -35,6 +38,7 @@ def test_document_without_file_says_why(portaal: Map, row: dict[str, str], meldi
     data = document(portaal, "a")
     assert melding in data["melding"]
     assert (data["bestand"], data["paginas"], data["kwaliteit"]) == (None, [], [])
+    assert bool(data["beoordeling_uitleg"]) is not (row.get("opgeschort") == "ja")
     assert [link["href"] for link in data["links"]] == [x for x in row.get("links", "").split("; ") if x]
 
 
@@ -52,6 +56,64 @@ def test_relatives_are_found_both_ways(portaal: Map) -> None:
     assert relatives(document(portaal, "b"))["Gerelateerd"] == ["Stuk a"]
     assert relatives(document(portaal, "c")) == {"Dubbel van": ["Stuk a"]}
     assert relatives(document(portaal, "e")) == {}
+
+
+@pytest.mark.parametrize("soort", ["thread", "familie"])
+def test_long_thread_shows_what_is_near_in_time(portaal: Map, soort: str) -> None:
+    aantal = 4 * NABIJ
+    # The later the number, the earlier the day.
+    rijen = [rij(f"{n:03}", datum=f"{2100 - n}-01-01", **{soort: "x"}) for n in range(aantal)]
+    portaal.add("2025/geluid", CONVENANT, rijen)
+    pages = portaal.pages()
+
+    def shown(nummer: int) -> tuple[list[str], str]:
+        (groep,) = pages[f"{GELUID}documenten/{nummer:03}/"].data["verwant"]
+        assert groep["meer"]["href"] == "../../../../../besluiten/2025/geluid/#inventaris"
+        return [item["titel"].removeprefix("Stuk ") for item in groep["items"]], groep["meer"]["titel"]
+
+    assert shown(50) == (
+        [f"{n:03}" for n in range(50 + NABIJ, 50 - NABIJ - 1, -1)],
+        f"en {aantal - 2 * NABIJ - 1} andere in de inventaris",
+    )
+    assert shown(0) == (
+        [f"{n:03}" for n in range(NABIJ, -1, -1)],
+        f"en {aantal - NABIJ - 1} andere in de inventaris",
+    )
+
+
+def test_thread_of_ordinary_length_is_whole(portaal: Map) -> None:
+    portaal.add("2025/geluid", CONVENANT, [rij(f"{n:03}", thread="x") for n in range(HEEL)])
+    (groep,) = document(portaal, "000")["verwant"]
+    assert (len(groep["items"]), groep["meer"]) == (HEEL, None)
+
+
+def test_every_reason_for_a_document_is_shown(portaal: Map) -> None:
+    gronden = (
+        "gronden:\n"
+        + grond("5.1.2.e", d0001="Eerste reden.")
+        + ("      - {document: '0001', motivering: 'Tweede reden.'}\n")
+    )
+    portaal.add("2025/geluid", VERZOEK + gronden, [rij("0001")])
+    (eigen,) = document(portaal, "0001")["gronden"]
+    assert eigen["eigen_motivering_html"] == "<p>Eerste reden.</p>\n<p>Tweede reden.</p>"
+
+
+@pytest.mark.parametrize(
+    ("pdf", "besluit", "taal"),
+    [("", "nl", ""), ("", "en", "en"), ("", "ENG", "en"), ("nl-NL", "en", ""), ("NL", "en", ""),
+     ("en-GB", "nl", "en-GB"), ('"><b', "nl", ""), ("Engels", "nl", ""), ("", "PAP-AW", "")],
+)  # fmt: skip
+def test_language_of_the_text(portaal: Map, pdf: str, besluit: str, taal: str) -> None:
+    portaal.add(
+        "2025/geluid",
+        CONVENANT + f"taal: {besluit}\n",
+        [rij("a", "openbaar")],
+        {"documenten/a.pdf": ["Some text."]},
+    )
+    (publicatie,) = portaal.checked()
+    stuk = publicatie.documenten[0].stuk
+    assert stuk is not None
+    assert taal_van(publicatie, replace(stuk, facts=replace(stuk.facts, taal=pdf))) == taal
 
 
 def relatives(data: dict[str, Any]) -> dict[str, list[str]]:
@@ -128,7 +190,6 @@ def test_gap_without_label_and_gap_with_two(portaal: Map) -> None:
         {"documenten/a.pdf": tekst},
     )
     (gat,) = gaten(document(portaal, "a"))
-    assert gat["codes"] == ["5.1.2.e", "5.1.2.i"]
     assert gat["titel"] == "Eerbiediging van de persoonlijke levenssfeer; Goed functioneren van de overheid"
     assert gat["href"] == "#grond-5.1.2.e"
     assert gat["leeg"] is False

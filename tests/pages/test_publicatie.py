@@ -11,7 +11,7 @@ import pytest
 from tests.pages.dossier import CONVENANT, VERZOEK, Map, grond, rij
 
 GELUID = "besluiten/2025/geluid/"
-INTREKKING = "intrekking: {datum: 2025-04-01, reden: datalek}\n"
+INTREKKING = "intrekking: {datum: 2025-04-01, reden: correctie privacygevoelige gegevens}\n"
 
 
 def legenda(portaal: Map, url: str = GELUID) -> dict[str, tuple[int, int]]:
@@ -211,12 +211,90 @@ def test_withdrawn_publication_keeps_addresses_and_nothing_else(portaal: Map) ->
     }
     for page in eigen.values():
         assert page.data["zoek"] is None
+    koppen = {url: (p.data["soort_stuk"], p.data["titel"]) for url, p in eigen.items() if url != GELUID}
+    assert koppen == {
+        f"{GELUID}documenten/0001/": ("document", "Document 0001 (ingetrokken)"),
+        f"{GELUID}documenten/0002/": ("document", "Document 0002 (ingetrokken)"),
+        f"{GELUID}besluitbrief/": ("brief", "Besluitbrief (ingetrokken)"),
+    }
     alles = json.dumps([page.data for page in pages.values()], ensure_ascii=False)
     assert "rokodil" not in alles
     assert "Iemand vroeg" not in alles
     assert pages[GELUID].data["intrekking"]["datum"] == "1 april 2025"
     assert pages[""].data["aantallen"] == {"publicaties": 1, "documenten": 0, "paginas": 0}
     assert pages["gronden/5.1.2.e/"].data["publicaties"] == []
+
+
+def test_every_address_of_a_publication_stays_when_it_is_withdrawn(portaal: Map) -> None:
+    """Also of a letter with what is no request, and of attachments that besluit.yml spells another way."""
+    namen = ("Kaart 1.2.PDF", "kaart-2.pdf")
+    bijlagen = "bijlagen: [{bestand: 'bijlagen/kaart 1.2.pdf', titel: A}, {bestand: bijlagen/kaart-2.pdf, titel: B}]\n"
+    stukken = {pad: ["Tekst"] for pad in ("besluitbrief.pdf", *(f"bijlagen/{naam}" for naam in namen))}
+    portaal.add("2025/geluid", CONVENANT + bijlagen, [rij("a")], stukken)
+    eerst = {url for url in portaal.pages() if url.startswith(GELUID)}
+    yml = portaal.root / GELUID / "besluit.yml"
+    yml.write_text(yml.read_text("utf-8").replace("gepubliceerd", "ingetrokken") + INTREKKING, "utf-8")
+    daarna = {url: page for url, page in portaal.pages().items() if url.startswith(GELUID)}
+    assert set(daarna) == eerst
+    bijlage = daarna[f"{GELUID}bijlagen/Kaart 1.2/"].data
+    assert (bijlage["soort_stuk"], bijlage["titel"]) == ("bijlage", "Bijlage Kaart 1.2 (ingetrokken)")
+
+
+def test_documents_and_pages_are_counted_one_way(portaal: Map) -> None:
+    """A document with two labels of one ground is one document; letters and attachments are no documents."""
+    gronden = "gronden:\n" + grond("5.1.2.e") + grond("5.1.2.e", "5.1.2.e (een naam)")
+    tekst = [
+        "Zie {{5.1.2.e|Jan Jansen}} hier en {{5.1.2.e (een naam)|Piet Pietersen van Dam}} daar.",
+        "===",
+        "Meer.",
+    ]
+    stukken = {"documenten/0001.pdf": tekst, "besluitbrief.pdf": ["Een", "===", "Twee"]}
+    portaal.add("2025/geluid", VERZOEK + gronden, [rij("0001", "deels openbaar"), rij("0002")], stukken)
+    pages = portaal.pages()
+    assert legenda(portaal) == {"5.1.2.e": (2, 1), "5.1.2.e (een naam)": (1, 1)}
+    home = pages[""].data
+    assert home["aantallen"] == {"publicaties": 1, "documenten": 2, "paginas": 2}
+    (kaart,) = home["nieuwste"]
+    assert (kaart["documenten"], kaart["paginas"]) == (2, 2)
+    assert pages[GELUID].data["totaal"] == {"documenten": 2, "paginas": 2}
+    links = [link for groep in pages["gronden/"].data["groepen"] for link in groep["links"]]
+    assert [link["aantal"] for link in links if link["aantal"]] == [2]
+    assert [link["aantal"] for link in home["gronden"]] == [2]
+
+
+@pytest.mark.parametrize(
+    ("opschorting", "stappen"),
+    [
+        ("van: 2024-12-02", [("2024-12-02", "De termijn staat stil vanaf 2 december 2024.")]),
+        ("van: 2024-12-02, reden: Wij vroegen u iets.",
+         [("2024-12-02", "De termijn staat stil vanaf 2 december 2024. Wij vroegen u iets.")]),
+        ("van: 2024-12-02, tot: 2024-12-09, grondslag: zienswijzen., reden: Wij wachtten.",
+         [("2024-12-02",
+           "De termijn stond stil van 2 december 2024 tot 9 december 2024 (zienswijzen). Wij wachtten."),
+          ("2024-12-09", "De termijn loopt weer.")]),
+    ],
+)  # fmt: skip
+def test_suspension_is_told_whole(portaal: Map, opschorting: str, stappen: list[tuple[str, str]]) -> None:
+    portaal.add("2025/geluid", VERZOEK + f"opschortingen: [{{{opschorting}}}]\n")
+    tijdlijn = portaal.pages()[GELUID].data["tijdlijn"]
+    assert [
+        (stap["datum_iso"], stap["tekst_html"])
+        for stap in tijdlijn
+        if "opschorting" in stap["soort"].casefold()
+    ] == [(dag, f"<p>{tekst}</p>") for dag, tekst in stappen]
+
+
+def test_end_of_a_suspension_is_not_told_twice(portaal: Map) -> None:
+    eigen = (
+        "opschortingen: [{van: 2024-12-02, tot: 2024-12-09}, {van: 2024-12-09}]\n"
+        "procesverloop: [{datum: 2024-12-09, soort: hervatting, tekst: De termijn is hervat.}]\n"
+    )
+    portaal.add("2025/geluid", VERZOEK + eigen)
+    tijdlijn = portaal.pages()[GELUID].data["tijdlijn"]
+    assert [stap["soort"] for stap in tijdlijn if stap["datum_iso"] == "2024-12-09"] == [
+        "Hervatting",
+        "Opschorting",
+    ]
 
 
 def test_text_of_clerks_is_data_not_markdown_where_it_is_plain(portaal: Map) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from woopub.pages.tekst import aantal, hoofdletter, link_verwijzingen, omvang, to_html
+from woopub.pages.tekst import aantal, hoofdletter, omvang, to_html
 
 SNIPPETS = (
     "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "javascript:alert(1)", "[x](javascript:alert(1))",
@@ -18,8 +18,8 @@ SNIPPETS = (
     "artikel 5.1, tweede lid, onder e, van de Woo", "[artikel 4.1](x)", "<style>*{}</style>", "[a]: javascript:x\n[a]",
 )  # fmt: skip
 ALLOWED = {
-    "a", "blockquote", "br", "code", "em", "h3", "h4", "h5", "h6", "li", "ol", "p", "strong", "ul",
-    "table", "thead", "tbody", "tr", "th", "td",
+    "a", "blockquote", "br", "code", "em", "h3", "h4", "h5", "h6", "li", "ol", "p", "pre", "strong",
+    "ul", "table", "thead", "tbody", "tr", "th", "td",
 }  # fmt: skip
 
 
@@ -72,7 +72,17 @@ def test_plain_text_stays_as_typed(tekst: str) -> None:
         ("Onderstreept\n===", "<h3>Onderstreept</h3>"),
         ("Onderstreept\n---", "<h3>Onderstreept</h3>"),
         ("5 < 6 & 7 > 3", "<p>5 &lt; 6 &amp; 7 &gt; 3</p>"),
-        ("<script>alert(1)</script>", ""),
+        ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"),
+        (
+            "Op de plek van <naam> en <!-- dit -->.",
+            "<p>Op de plek van &lt;naam&gt; en &lt;!-- dit --&gt;.</p>",
+        ),
+        ("<div>\n*Zo*\n</div>", "<p>&lt;div&gt;\n<em>Zo</em>\n&lt;/div&gt;</p>"),
+        (
+            "<https://x.example/a>",
+            '<p><a href="https://x.example/a" rel="noopener">https://x.example/a</a></p>',
+        ),
+        ("    vaste breedte", "<pre><code>vaste breedte\n</code></pre>"),
         ("[x](javascript:alert(1))", '<p><a rel="noopener">x</a></p>'),
     ],
 )
@@ -102,12 +112,41 @@ def test_citation_is_linked(tekst: str, html: str) -> None:
     "tekst",
     [
         "[artikel 4.1 van de Woo](https://x.example)",
+        "[artikel 4.1 van de Woo][b]\n\n[b]: https://x.example",
+        "[zie *artikel 4.1* van de Woo](https://x.example)",
         "`artikel 4.1 van de Woo`",
-        "https://x.example/artikel 4.1"[:29],
+        "    artikel 4.1 van de Woo",
+        "https://x.example/artikel 4.1",
+        "artikel 3.1 van het *Besluit*",
     ],
 )
-def test_what_is_a_link_already_stays(tekst: str) -> None:
-    assert link_verwijzingen(tekst, "", "woo") == tekst
+def test_what_is_a_link_or_code_already_stays(tekst: str) -> None:
+    assert "/wet/" not in render(tekst)
+
+
+def test_reference_link_keeps_its_address() -> None:
+    html = render("Zie [het besluit][b] en artikel 4.1 van de Woo.\n\n[b]: https://x.example")
+    hrefs = [attributes["href"] for tag, attributes in Reader(html).tags if tag == "a"]
+    assert hrefs == ["https://x.example", "../../../wet/woo/4.1/"]
+
+
+def test_every_citation_in_a_paragraph_is_linked_around_other_markup() -> None:
+    html = render(
+        "Artikel 4.1 en *artikel 4.4*, dan **vet** artikel 5.1 en artikel 5.2.\n\n- art. 3.1\n    - art. 3.3"
+    )
+    hrefs = [attributes["href"] for tag, attributes in Reader(html).tags if tag == "a"]
+    assert hrefs == [f"../../../wet/woo/{nummer}/" for nummer in ("4.1", "4.4", "5.1", "5.2", "3.1", "3.3")]
+    assert " ".join(Reader(html).text.split()) == (
+        "Artikel 4.1 en artikel 4.4, dan vet artikel 5.1 en artikel 5.2. art. 3.1 art. 3.3"
+    )
+
+
+@pytest.mark.parametrize(
+    "tekst", ["artikel 4.1 **van de Awb**", "artikel 4.1 [van de Awb](https://x.example)"]
+)
+def test_act_named_in_markup_behind_the_number_counts(tekst: str) -> None:
+    """Awb 4.1 does not exist; read without the words behind it, this would be Woo 4.1."""
+    assert "/wet/" not in render(tekst)
 
 
 def test_judgment_is_linked_to_its_own_address() -> None:

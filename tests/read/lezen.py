@@ -15,7 +15,8 @@ def lees(map_: Path, tekst: str | bytes) -> tuple[Besluit | None, list[Bevinding
     """Read a besluit.yml with this text below the fields that must be there (lines 1 to 4)."""
     pad = map_ / "besluit.yml"
     pad.write_bytes(tekst if isinstance(tekst, bytes) else f"{VERPLICHT}{tekst}".encode())
-    besluit, _, bevindingen = read_besluit(pad, "besluit.yml")
+    gelezen = read_besluit(pad, "besluit.yml")
+    besluit, bevindingen = gelezen.besluit, gelezen.bevindingen
     return besluit, bevindingen
 
 

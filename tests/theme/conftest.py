@@ -16,8 +16,6 @@ from woopub.model import Page
 from woopub.pages import make_pages
 
 THEME = ROOT / "src" / "woopub" / "theme"
-# Values that a template can do without: the search page takes its heading from the title.
-OPTIONAL = {("zoeken.html", "titel")}
 
 
 @cache

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
+import lxml.html
 import pytest
 from jinja2 import Environment, Undefined
 from mkdocs.commands.build import build, get_context
@@ -16,10 +18,11 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from tests.conftest import ROOT
 from woopub.model import Page
 from woopub.pour import environment
 
-from .conftest import OPTIONAL, THEME
+from .conftest import THEME
 
 HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>"
 FORBIDDEN = ("<script>alert", "<img src=x")
@@ -126,7 +129,7 @@ def test_no_value_is_missing(demo_pages: list[Page], tmp_path: Path) -> None:
             continue  # rendered with StrictUndefined, which raises
         template, known = page.template, set(ids(page.data))
         render(page, config, env)
-    assert missing <= OPTIONAL
+    assert missing == set()
 
 
 def ids(value: Any) -> list[int]:
@@ -144,3 +147,58 @@ def test_every_frame_has(part: str, demo_pages: list[Page], tmp_path: Path) -> N
     assert html.count(part) == 1
     assert " style=" not in html
     assert " onclick=" not in html
+
+
+def golden(name: str, changes: dict[str, Any]) -> str:
+    """A page of the goldens of tests/pages, rendered with some values changed."""
+    stored = json.loads((ROOT / "tests" / "pages" / "goldens" / f"{name}.json").read_text(encoding="utf-8"))
+    template, data = stored["uitvoer"]["template"], stored["uitvoer"]["data"] | changes
+    return environment(THEME).get_template(template).render(page={"meta": data})
+
+
+@pytest.mark.parametrize(
+    ("name", "fact"),
+    [("document", "Gelakt op grond van"), ("document-niet-openbaar", "Niet openbaar op grond van")],
+)
+def test_grounds_say_what_they_were_for(name: str, fact: str) -> None:
+    terms = re.findall(r"<dt>([^<]* op grond van)</dt>", golden(name, {}))
+    assert terms == [fact]
+
+
+def test_titles_of_grounds_stay_out_of_the_index() -> None:
+    tree = lxml.html.fromstring(golden("document", {}))
+    for ignored in tree.xpath("//*[@data-pagefind-ignore]"):
+        ignored.drop_tree()
+    text = tree.text_content()
+    assert "levenssfeer" in golden("document", {})
+    assert "levenssfeer" not in text
+    assert "5.1.2.e" in text  # printed in the document itself
+
+
+def test_text_in_another_language_says_so_and_the_portal_speaks_dutch() -> None:
+    assert " lang=" not in golden("document", {})
+    tree = lxml.html.fromstring(golden("document", {"taal": "en-GB"}))
+    assert {element.get("lang") for element in tree.xpath("//*[@class='blad']/*[self::p or self::h3]")} == {
+        "en-GB"
+    }
+    assert {element.get("lang") for element in tree.xpath("//mark")} == {"nl"}
+    assert tree.xpath("//h2[@lang]") == []
+
+
+def test_long_thread_leads_to_the_inventory() -> None:
+    stuk = {"titel": "Mail", "href": "../x/", "datum": "", "beoordeling": "openbaar"}
+    meer = {"titel": "en 75 andere in de inventaris", "href": "../../#inventaris"}
+    html = golden("document", {"verwant": [{"kop": "Zelfde e-mailwisseling", "items": [stuk], "meer": meer}]})
+    assert '<a href="../../#inventaris">en 75 andere in de inventaris</a>' in html
+
+
+def test_contact_without_address_is_text(demo_pages: list[Page], tmp_path: Path) -> None:
+    config = mkdocs_config(tmp_path, "Portaal")
+    page = next(page for page in demo_pages if page.template == "besluit.html")
+    velden = {"website": "onze site", "telefoon": "de balie", "email": "geen"}
+    contact = velden | {f"{naam}_href": "" for naam in velden} | {"tekst_html": ""}
+    html = render(
+        Page(page.url, page.template, page.data | {"contact": contact}), config, config.theme.get_env()
+    )
+    for tekst in ("Website: onze site</li>", "Telefoon: de balie</li>", "E-mail: geen</li>"):
+        assert tekst in html

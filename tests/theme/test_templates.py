@@ -12,7 +12,7 @@ from jinja2 import nodes
 from woopub.model import Page
 from woopub.pour import environment
 
-from .conftest import OPTIONAL, THEME, template_env
+from .conftest import THEME, template_env
 
 TEMPLATES = sorted(path.relative_to(THEME).as_posix() for path in THEME.rglob("*.html"))
 # HTML that is not of ours to escape: what MkDocs made of the portal's own Markdown, and only there.
@@ -99,7 +99,7 @@ def test_pages_have_what_templates_read(demo_pages: list[Page]) -> None:
     for name in sorted({page.template for page in demo_pages} - FRAME):
         keys = set.intersection(*({*page.data} for page in demo_pages if page.template == name))
         missing = {(name, key) for key in meta_keys(name) - keys}
-        assert missing <= OPTIONAL
+        assert missing == set()
     everywhere = set.intersection(*({*page.data} for page in demo_pages if page.template != "shell.html"))
     assert meta_keys("base.html") - everywhere == set()
 

@@ -12,7 +12,7 @@ from .inventaris import in_cel
 from .regel import Dossier, regel
 
 # What means something else in an address, or cannot be in a file name on Windows.
-_GEEN_ADRES = re.compile(r"""[#?%\\:*"<>|]|^[. ]|[. ]\.pdf$""", re.IGNORECASE)
+_GEEN_ADRES = re.compile(r"""[/#?%\\:*"<>|\x00-\x1f]|^[. ]|[. ]\.pdf$""", re.IGNORECASE)
 
 
 @regel("BST001")
@@ -93,7 +93,15 @@ def bijlage_geen_adres(dossier: Dossier) -> Iterator[Bevinding]:
     """The name of an attachment is its address on the site."""
     for nummer, bijlage in enumerate(dossier.publicatie.besluit.bijlagen):
         naam = bijlage.bestand.removeprefix("bijlagen/")
-        if _GEEN_ADRES.search(naam):
+        plaats = ("bijlagen", nummer, "bestand")
+        if not bijlage.bestand.startswith("bijlagen/") or not naam.casefold().endswith(".pdf"):
+            melding = f"'{bijlage.bestand}' is geen PDF in de map bijlagen/."
+            yield dossier.in_yml("MET004", melding, "Schrijf bijvoorbeeld bijlagen/kaart.pdf.", *plaats)
+        elif _GEEN_ADRES.search(naam):
             melding = f"De bestandsnaam '{naam}' kan geen adres zijn."
             advies = "Hernoem het bestand; gebruik letters, cijfers, streepjes en aan het eind .pdf."
-            yield dossier.in_yml("MET004", melding, advies, "bijlagen", nummer, "bestand")
+            yield dossier.in_yml("MET004", melding, advies, *plaats)
+        eerder = [vouw_naam(ander.bestand) for ander in dossier.publicatie.besluit.bijlagen[:nummer]]
+        if vouw_naam(bijlage.bestand) in eerder:
+            melding = f"De bijlage {bijlage.bestand} staat hier voor de tweede keer."
+            yield dossier.in_yml("MET004", melding, "Haal een van de twee weg.", *plaats)

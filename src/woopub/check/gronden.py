@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from ..law.gronden import ANDERE_CODES, zoek_grond
 from ..law.labels import normaliseer_code, read_label
-from ..model import Bevinding
+from ..model import Bevinding, Inventarisregel
 from .inventaris import in_cel
-from .regel import Dossier, regel
+from .regel import Dossier, bedoeld, regel
 
 Vondst = tuple[str, str, str]
 """Code of the finding, what is wrong, what to do."""
@@ -73,11 +73,30 @@ def grond_en_motivering(dossier: Dossier) -> Iterator[Bevinding]:
                 yield in_cel(
                     dossier, "GRD003", rij, "gronden", melding, "Neem de motivering op in besluit.yml."
                 )
+    # A misspelt ground in the inventory may well be the one that seems unused here.
+    leesbaar = dossier.publicatie.inventaris and all(map(_leesbaar, dossier.publicatie.inventaris))
     for nummer, gebruik in enumerate(gronden):
-        if zoek_grond(gebruik.code) and gebruik.code not in gebruikt and dossier.publicatie.inventaris:
+        if leesbaar and zoek_grond(gebruik.code) and gebruik.code not in gebruikt:
             melding = f"De grond {gebruik.code} staat bij geen enkel document in de inventaris."
             advies = "Vul de grond in bij de documenten, of haal die hier weg."
             yield dossier.in_yml("GRD004", melding, advies, "gronden", nummer, "code")
+
+
+def _leesbaar(rij: Inventarisregel) -> bool:
+    """Whether every ground of a row is known."""
+    return all(zoek_grond(code) or code in ANDERE_CODES for code in rij.gronden)
+
+
+@regel("GRD002")
+def label_onvolledig(dossier: Dossier) -> Iterator[Bevinding]:
+    """An incomplete code printed on a redaction is kept as it is, and is a finding."""
+    for bestand in dossier.publicatie.bestanden.alle:
+        facts = dossier.facts.get(bestand.pad)
+        for label in facts.labels if facts else ():
+            if label.onvolledig:
+                melding = f"Op een gelakte plek staat '{label.tekst}'; dat is geen volledige grond."
+                advies = "Zet de hele code op het label, bijvoorbeeld 5.1.2.e."
+                yield Bevinding("GRD002", bestand.pad, melding, advies, pagina=label.pagina, vlak=label.vlak)
 
 
 @regel("GRD006", "GRD008")
@@ -92,8 +111,8 @@ def motivering_per_document(dossier: Dossier) -> Iterator[Bevinding]:
             rij = rijen.get(reden.document)
             if rij is None:
                 melding = f"Document '{reden.document}' staat niet in de inventaris."
-                yield dossier.in_yml("GRD006", melding, "Verbeter het id.", *plaats)
-            elif dossier.is_verzoek and gebruik.code not in rij.gronden:
+                yield dossier.in_yml("GRD006", melding, bedoeld(reden.document, rijen), *plaats)
+            elif dossier.is_verzoek and _leesbaar(rij) and gebruik.code not in rij.gronden:
                 melding = f"De inventaris noemt bij document {reden.document} de grond {gebruik.code} niet."
                 yield dossier.in_yml("GRD008", melding, "Vul de grond in bij het document.", *plaats)
 

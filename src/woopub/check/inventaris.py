@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Beoordeling, Bevinding, Inventarisregel
-from .regel import Dossier, regel
+from .regel import Dossier, bedoeld, regel
 
 
 def in_cel(
@@ -65,13 +65,13 @@ def weigering_zonder_grond(dossier: Dossier) -> Iterator[Bevinding]:
 @regel("INV009")
 def verwijzing_onbekend(dossier: Dossier) -> Iterator[Bevinding]:
     """References lead to rows of this inventory."""
-    bekend = {rij.id for rij in dossier.publicatie.inventaris}
+    bekend = {rij.id: rij for rij in dossier.publicatie.inventaris}
     for rij in dossier.publicatie.inventaris:
         for kolom in ("gerelateerd", "dubbel_van"):
             for ander in getattr(rij, kolom):
                 if ander not in bekend or ander == rij.id:
                     melding = f"'{ander}' is geen ander document in deze inventaris."
-                    yield in_cel(dossier, "INV009", rij, kolom, melding, "Verbeter het id.")
+                    yield in_cel(dossier, "INV009", rij, kolom, melding, bedoeld(ander, bekend))
 
 
 @regel("INV013", "INV014")

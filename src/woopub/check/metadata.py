@@ -3,15 +3,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
 from ..law.teksten import zoek_artikel
-from ..model import Bevinding, Status, dag_voluit
-from ..tooi import Lijst, stel_voor, zoek
+from ..model import Bevinding, Status, Uitkomst, dag_voluit
+from ..tooi import Lijst, stel_voor, waarden, zoek
 from .inventaris import in_cel
 from .regel import Dossier, regel
+
+_WEBSITE = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]\S*)?\Z", re.IGNORECASE)
+_TELEFOON = re.compile(r"\+?[\d(][\d ()/.-]{2,24}\Z")
+_EMAIL = re.compile(r"[^\s@<>\"',;:]+@[\w-]+(?:\.[\w-]+)+\Z")
 
 _LIJSTEN: tuple[tuple[str, Lijst, str, str], ...] = (
     ("organisatie", Lijst.ORGANISATIES, "MET005", "organisatie"),
@@ -20,9 +25,14 @@ _LIJSTEN: tuple[tuple[str, Lijst, str, str], ...] = (
 )
 
 
-@regel("MET005", "MET006", "MET007")
+@regel("MET004", "MET005", "MET006", "MET007")
 def waarde_onbekend(dossier: Dossier) -> Iterator[Bevinding]:
     """Names from official lists are spelled as there; a misspelt one gets a suggestion."""
+    intrekking = dossier.publicatie.besluit.intrekking
+    if intrekking and zoek(Lijst.REDENEN, intrekking.reden) is None:
+        redenen = "' of '".join(reden.label for reden in waarden(Lijst.REDENEN))
+        melding = f"'{intrekking.reden[:80]}' staat niet in de officiële lijst van redenen."
+        yield dossier.in_yml("MET004", melding, f"Kies '{redenen}'.", "intrekking", "reden")
     for veld, lijst, code, wat in _LIJSTEN:
         waarde = getattr(dossier.publicatie.besluit, veld)
         if waarde and zoek(lijst, waarde) is None:
@@ -42,18 +52,38 @@ def waarde_onbekend(dossier: Dossier) -> Iterator[Bevinding]:
 def veld_ontbreekt(dossier: Dossier) -> Iterator[Bevinding]:
     """Fields that are needed only in some publications."""
     besluit = dossier.publicatie.besluit
-    if dossier.uitgegeven and besluit.publicatiedatum is None:
+    onleesbaar = dossier.publicatie.onleesbaar
+    if dossier.uitgegeven and besluit.publicatiedatum is None and "publicatiedatum" not in onleesbaar:
         yield dossier.in_yml(
             "MET003", "De publicatiedatum ontbreekt.", "Vul `publicatiedatum:` in.", "status"
         )
     if dossier.uitgegeven and dossier.is_verzoek:
         for veld in ("uitkomst", "datum_besluit"):
-            if getattr(besluit, veld) is None:
+            # A value that could not be read has its own finding; it is not absent.
+            if getattr(besluit, veld) is None and veld not in onleesbaar:
                 melding = f"Bij een besluit op een verzoek hoort het veld '{veld}'."
                 yield dossier.in_yml("MET003", melding, f"Vul `{veld}:` in.", "categorie")
     if dossier.ingetrokken and besluit.intrekking is None:
         melding = "De publicatie is ingetrokken, maar er staat niet waarom."
         yield dossier.in_yml("MET003", melding, "Vul `intrekking:` in, met datum en reden.", "status")
+
+
+@regel("MET004")
+def contact_onbruikbaar(dossier: Dossier) -> Iterator[Bevinding]:
+    """What becomes a link on the page is an address that can be followed."""
+    contact = dossier.publicatie.besluit.contact
+    if contact is None:
+        return
+    vormen = (
+        ("website", _WEBSITE, "Schrijf bijvoorbeeld www.gemeente.nl."),
+        ("telefoon", _TELEFOON, "Schrijf alleen het nummer, bijvoorbeeld 14 036."),
+        ("email", _EMAIL, "Schrijf één adres, bijvoorbeeld woo@gemeente.nl."),
+    )
+    for veld, vorm, advies in vormen:
+        waarde = getattr(contact, veld)
+        if waarde and not vorm.match(waarde):
+            melding = f"'{waarde[:80]}' kan niet bij 'contact: {veld}'."
+            yield dossier.in_yml("MET004", melding, advies, "contact", veld)
 
 
 @regel("MET008")
@@ -83,6 +113,10 @@ def veld_past_niet(dossier: Dossier) -> Iterator[Bevinding]:
             if getattr(besluit, veld) is not None:
                 melding = f"Het veld '{veld}' hoort alleen bij een besluit op een Woo- of Wob-verzoek."
                 yield dossier.in_yml("MET015", melding, "Haal het weg, of verbeter de categorie.", veld)
+    rijen = len(dossier.publicatie.inventaris)
+    if besluit.uitkomst is Uitkomst.NIETS_AANGETROFFEN and rijen:
+        melding = f"De uitkomst is '{besluit.uitkomst.value}', maar de inventaris heeft {rijen} rij(en)."
+        yield dossier.in_yml("MET015", melding, "Verbeter de uitkomst of de inventaris.", "uitkomst")
     if besluit.intrekking and not dossier.ingetrokken:
         melding = "Er staat een intrekking, maar de status is niet ingetrokken."
         yield dossier.in_yml("MET015", melding, "Zet `status: ingetrokken`, of haal dit weg.", "intrekking")
@@ -124,7 +158,9 @@ def datum_in_toekomst(dossier: Dossier) -> Iterator[Bevinding]:
     for wat, dag, plaats in [*_datums(dossier), *_stappen(dossier)]:
         if dag > dossier.vandaag and (gepubliceerd or plaats != ("publicatiedatum",)):
             melding = f"De datum van {wat}, {dag_voluit(dag)}, ligt in de toekomst."
-            yield dossier.in_yml("TRM001", melding, "Controleer de datum.", *plaats)
+            later = "Controleer de datum, of kies `status: gepland`."
+            advies = later if plaats == ("publicatiedatum",) else "Controleer de datum."
+            yield dossier.in_yml("TRM001", melding, advies, *plaats)
     for rij in dossier.publicatie.inventaris:
         if rij.datum and rij.datum.eerste_dag > dossier.vandaag:
             melding = f"De datum van dit document, {rij.datum.voluit()}, ligt in de toekomst."

@@ -21,6 +21,7 @@ from ..model import (
     Publicatie,
     Status,
     Stuk,
+    bijlage_id,
     sort_bevindingen,
     vouw_naam,
 )
@@ -106,7 +107,7 @@ def _met_document(publicatie: Publicatie, bevindingen: Iterable[Bevinding]) -> l
     ids = {vouw_naam(f"{publicatie.url}documenten/{r.bestandsnaam}"): r.id for r in rijen}
     ids[f"{publicatie.url}{BRIEF}.pdf"] = BRIEF
     for bijlage in publicatie.bestanden.bijlagen:
-        ids[vouw_naam(bijlage.pad)] = _bijlage_id(bijlage)
+        ids[vouw_naam(bijlage.pad)] = bijlage_id(bijlage)
     return [replace(b, document=b.document or ids.get(vouw_naam(b.bestand)) or None) for b in bevindingen]
 
 
@@ -123,6 +124,9 @@ def _accept(dossier: Dossier, bevindingen: list[Bevinding]) -> list[Bevinding]:
             and aanvaarding.document in ("", bevinding.document)
             and aanvaarding.pagina in (None, bevinding.pagina)
         ]
+        if aanvaarding.code.startswith("LEK"):
+            # One by one: a leak that joins this page later is not accepted beforehand.
+            geraakt = [plek for plek in geraakt if not bevindingen[plek].aanvaard][:1]
         for plek in geraakt:
             bevindingen[plek] = replace(bevindingen[plek], aanvaard=aanvaarding.reden)
         if not geraakt:
@@ -155,7 +159,7 @@ def _checked(dossier: Dossier) -> CheckedPublicatie:
         raise TypeError(f"{publicatie.pad} passed without a known organisation and category")
     titels = {vouw_naam(f"{publicatie.url}{b.bestand}"): b.titel for b in publicatie.besluit.bijlagen}
     bijlagen = tuple(
-        _stuk(dossier, bestand, _bijlage_id(bestand), titels[vouw_naam(bestand.pad)])
+        _stuk(dossier, bestand, bijlage_id(bestand), titels[vouw_naam(bestand.pad)])
         for bestand in (() if dossier.ingetrokken else publicatie.bestanden.bijlagen)
     )
     brief = None if dossier.ingetrokken else publicatie.bestanden.brief
@@ -167,10 +171,6 @@ def _checked(dossier: Dossier) -> CheckedPublicatie:
         brief=_stuk(dossier, brief, BRIEF, "Besluitbrief") if brief else None,
         bijlagen=bijlagen,
     )
-
-
-def _bijlage_id(bestand: Bestand) -> str:
-    return f"bijlagen/{bestand.naam.rpartition('.')[0]}"
 
 
 def _stuk(dossier: Dossier, bestand: Bestand, id_: str, titel: str) -> Stuk:

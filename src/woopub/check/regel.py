@@ -56,6 +56,13 @@ class Dossier:
         return Bevinding(code, self.yml, melding, advies, regel=self.publicatie.regel(*plaats) or 1)
 
 
+def bedoeld(id_: str, bekend: Iterable[str]) -> str:
+    """Return advice on an id that is not there: which one is meant, where only zeros or case differ."""
+    kaal = id_.casefold().lstrip("0")
+    gelijk = [ander for ander in bekend if ander.casefold().lstrip("0") == kaal and ander != id_]
+    return f"Bedoelt u '{gelijk[0]}'?" if len(gelijk) == 1 else "Verbeter het id."
+
+
 Regel = Callable[[Dossier], Iterable[Bevinding]]
 
 REGELS: list[tuple[tuple[str, ...], Regel]] = []

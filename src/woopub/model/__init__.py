@@ -33,6 +33,7 @@ from .publicatie import (
     Portaal,
     Publicatie,
     Stuk,
+    bijlage_id,
     vouw_naam,
 )
 
@@ -80,6 +81,7 @@ __all__ = [
     "Verzoekonderdeel",
     "Vlak",
     "WetCode",
+    "bijlage_id",
     "dag_voluit",
     "kolom_cel",
     "parse_invoer",

@@ -70,9 +70,9 @@ class Bevinding:
         return self.niveau is Niveau.BLOKKADE and self.aanvaard is None
 
     @property
-    def plaats(self) -> str:
-        """Where it is, in Dutch, e.g. ``inventaris.csv, cel G4``."""
-        delen = [self.bestand]
+    def plek(self) -> str:
+        """Where it is within its file, in Dutch, e.g. ``cel G4``; empty where that says nothing."""
+        delen = []
         if self.cel:
             delen.append(f"cel {self.cel}")
         elif self.regel:
@@ -99,10 +99,16 @@ class Bevinding:
 
 
 def sort_bevindingen(bevindingen: Iterable[Bevinding]) -> tuple[Bevinding, ...]:
-    """Return the findings in reading order: by file, place in it, and code; each once."""
+    """Return the findings, each once: files with something that blocks first, and in a file what blocks first;
+    then by place."""
+    uniek = set(bevindingen)
+    dringend = {bevinding.bestand for bevinding in uniek if bevinding.blokkeert}
     return tuple(
         sorted(
-            set(bevindingen),
-            key=lambda b: (b.bestand, b.pagina or 0, b.regel or 0, b.cel or "", b.code, b.melding),
+            uniek,
+            key=lambda b: (
+                b.bestand not in dringend, b.bestand, not b.blokkeert,
+                b.pagina or 0, b.regel or 0, b.cel or "", b.code, b.melding,
+            ),
         )
-    )
+    )  # fmt: skip

@@ -308,6 +308,13 @@ CODES: dict[str, Code] = {
         "In een eigen pagina van het portaal staat een verwijzing naar een pagina die er niet is.",
         "Verbeter de verwijzing in de map content/.",
     ),
+    "MET017": Code(
+        "waarschuwing",
+        "Tekst die als opmerking is gelezen",
+        "In YAML begint met een spatie en een hekje (#) een opmerking. Wat daarna staat, komt niet op de website: "
+        "van 'Besluit #12' blijft 'Besluit' over.",
+        "Zet de hele tekst tussen aanhalingstekens, of zet een spatie na het hekje als het een opmerking is.",
+    ),
     # --- BST: files
     "BST001": Code(
         "blokkade",

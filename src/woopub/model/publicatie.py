@@ -39,6 +39,11 @@ class Bestand:
         return self.pad.rpartition("/")[2]
 
 
+def bijlage_id(bestand: Bestand) -> str:
+    """Return the place of an attachment in addresses: ``bijlagen/`` and its name without ``.pdf``."""
+    return f"bijlagen/{bestand.naam.rpartition('.')[0]}"
+
+
 @dataclass(frozen=True, slots=True)
 class Bestanden:
     """What was found in a publication's folder beside besluit.yml and inventaris.csv."""
@@ -72,7 +77,8 @@ class Publicatie:
     """One folder of ``besluiten/`` as it was read; nothing in it has been judged yet.
 
     ``pad`` is ``besluiten/JAAR/NAAM``; ``regels`` maps places in besluit.yml to line numbers;
-    ``heeft_inventaris`` says whether inventaris.csv is there, ``inventaris_leesbaar`` whether it could be used.
+    ``heeft_inventaris`` says whether inventaris.csv is there, ``inventaris_leesbaar`` whether it could be used;
+    ``onleesbaar`` names the fields of besluit.yml that hold a value which could not be read.
     """
 
     pad: str
@@ -81,6 +87,7 @@ class Publicatie:
     bestanden: Bestanden
     heeft_inventaris: bool = True
     inventaris_leesbaar: bool = True
+    onleesbaar: frozenset[str] = frozenset()
     regels: Mapping[Plaats, int] = field(default_factory=dict)
 
     @property
@@ -204,5 +211,6 @@ __all__ = [
     "Portaal",
     "Publicatie",
     "Stuk",
+    "bijlage_id",
     "vouw_naam",
 ]

@@ -9,15 +9,21 @@ from dataclasses import replace
 from typing import Any
 
 from ..model import CheckedPublicatie, Page, Portaal
+from .adres import can_serve
 from .basis import basis
-from .document import document_pages, ingetrokken_pages, stuk_pages
-from .gronden import Gebruik, grond_pages, legenda
+from .document import document_pages
+from .gronden import Gebruik, anker_per_grond, grond_pages, legenda
 from .inventaris import inventaris_pages
 from .lijst import Register, home_page, lijst_pages, zoeken_page
 from .publicatie import bijlage1_artikelen, publicatie_page
+from .stuk import ingetrokken_pages, stuk_pages
 from .wet import wet_pages
 
 __all__ = ["make_pages", "shell_page"]
+
+
+STUKKEN = 50
+"""Documents that the page of a ground names per publication; a dossier can have thousands."""
 
 
 def shell_page(url: str) -> Page:
@@ -28,11 +34,14 @@ def shell_page(url: str) -> Page:
 def make_pages(portaal: Portaal, publicaties: Sequence[CheckedPublicatie]) -> Iterator[Page]:
     """Make every page of the portal, each with a title that no other has (WCAG 2.4.2).
 
-    Raises ValueError where two pages want the same address: the site would lose one of them.
+    Raises ValueError where two pages want the same address (the site would lose one of them) and for an address
+    that leads out of the site.
     """
     adressen: set[str] = set()
     titels: set[str] = set()
     for page in _alle(portaal, publicaties):
+        if not can_serve(page.url):
+            raise ValueError(f"no page can have the address {page.url}")
         if page.url.casefold() in adressen:
             raise ValueError(f"two pages want the address {page.url}")
         adressen.add(page.url.casefold())
@@ -56,14 +65,14 @@ def _alle(portaal: Portaal, publicaties: Sequence[CheckedPublicatie]) -> Iterato
         if publicatie.ingetrokken:
             yield from ingetrokken_pages(publicatie, titel)
             continue
-        yield from inventaris_pages(publicatie, titel, {g.grond.code: g.anker for g in reversed(gebruikt)})
+        yield from inventaris_pages(publicatie, titel, anker_per_grond(gebruikt))
         yield from stuk_pages(publicatie, titel, gebruikt)
         yield from document_pages(publicatie, titel, gebruikt)
         _tel(publicatie, gebruikt, per_grond, per_artikel, telling)
     yield home_page(portaal, register, telling)
     yield zoeken_page(register)
     yield from lijst_pages(register)
-    yield from grond_pages(per_grond)
+    yield from grond_pages(per_grond, telling)
     yield from wet_pages(per_artikel)
 
 
@@ -84,6 +93,7 @@ def _tel(
             "label": gebruik.label,
             "documenten": len(gebruik.documenten),
             "paginas": gebruik.paginas,
+            "stukken": _stukken(publicatie, gebruik),
         })  # fmt: skip
     telling.update({code: len(ids) for code, ids in per_code.items()})
     for wet, nummer in bijlage1_artikelen(publicatie, gebruikt):
@@ -93,6 +103,13 @@ def _tel(
             "aantal": 0,
             "uitleg": publicatie.organisatie.label,
         })  # fmt: skip
+
+
+def _stukken(publicatie: CheckedPublicatie, gebruik: Gebruik) -> list[dict[str, str]]:
+    """Return the first documents on which a ground was used; the legend leads to the rest."""
+    url = publicatie.publicatie.url
+    documenten = [d.regel for d in publicatie.documenten if d.regel.id in gebruik.documenten]
+    return [{"titel": regel.titel, "url": f"{url}documenten/{regel.id}/"} for regel in documenten[:STUKKEN]]
 
 
 def _unieke_titels(publicaties: Sequence[CheckedPublicatie]) -> dict[str, str]:

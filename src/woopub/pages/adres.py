@@ -26,6 +26,16 @@ def link(van: str, naar: str) -> str:
     return wortel(van) + naar
 
 
+def document_url(publicatie: str, id_: str) -> str:
+    """Return the address of the page of a document, from the address of its publication and its id."""
+    return f"{publicatie}documenten/{id_}/"
+
+
+def can_serve(url: str) -> bool:
+    """Whether a page's address from the root stays inside the site, the same for every host and browser."""
+    return not (url.startswith("/") or "//" in url or "\\" in url or {".", ".."} & set(url.split("/")))
+
+
 def grond_url(code: str) -> str:
     """Return the address of a ground's page."""
     return f"gronden/{code}/"

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
-from .adres import link, wortel
+from .adres import link
 
 _BEGIN = date(1970, 1, 1)
 
@@ -28,11 +28,36 @@ def basis(
     return {
         "title": title,
         "description": description,
-        "wortel": wortel(url),
         "kruimels": [{"titel": titel, "href": link(url, adres)} for titel, adres in boven],
         "kruimel": kruimel or title,
         "zoek": zoek,
     }
+
+
+def feit(term: str, waarde: str, href: str = "", iso: str = "") -> dict[str, str]:
+    """Return one line of the key facts."""
+    return {"term": term, "waarde": waarde, "href": href, "iso": iso}
+
+
+def delen_data(
+    totaal: int, per_deel: int, huidig: int, van: str, adres: Callable[[int], str]
+) -> list[dict[str, Any]]:
+    """Return the parts of something long, seen from the page ``van``; none where one part holds it all.
+
+    ``adres`` gives the address of a part (from 1), ``huidig`` is the part at hand.
+    """
+    if totaal <= per_deel:
+        return []
+    return [
+        {
+            "nummer": nummer,
+            "href": link(van, adres(nummer)),
+            "van": begin + 1,
+            "tot": min(begin + per_deel, totaal),
+            "huidig": nummer == huidig,
+        }
+        for nummer, begin in enumerate(range(0, totaal, per_deel), start=1)
+    ]
 
 
 def zoekgegevens(

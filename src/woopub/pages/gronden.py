@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -12,7 +12,7 @@ from ..law.gronden import GRONDEN, Grond, zoek_grond
 from ..law.labels import read_label
 from ..law.teksten import zoek_wet
 from ..model import CheckedPublicatie, Document, Grondgebruik, Page
-from .adres import artikel_url, grond_url, link, slug
+from .adres import artikel_url, document_url, grond_url, link, slug
 from .basis import basis, zoekgegevens
 from .tekst import hoofdletter, to_html
 from .wet import grond_link
@@ -69,9 +69,8 @@ class _Legenda:
                 op_papier.add(opdruk[0])
                 if gebruik := self._van(opdruk):
                     gebruik.documenten.setdefault(id_, set()).add(label.pagina)
-        met_reden = {motivering.opdruk for motivering, _ in document.motiveringen}
         for gebruik in self.gebruiken:
-            if gebruik.motivering and gebruik.label in met_reden:
+            if redenen_van(document, gebruik):
                 gebruik.documenten.setdefault(id_, set())
                 op_papier.add(gebruik.grond.code)
         for code in document.regel.gronden:
@@ -104,6 +103,16 @@ def kies_gebruik(
             if gezocht in (opdruk_van(gebruik.label, letters) or ((gebruik.grond.code, ""),)):
                 return gebruik
     return passend[0] if passend else None
+
+
+def redenen_van(document: Document, gebruik: Gebruik) -> str:
+    """Return the reasons that one entry of the decision gives for a document (Markdown), each its own paragraph."""
+    return "\n\n".join(reden for grond, reden in document.motiveringen if grond is gebruik.motivering)
+
+
+def anker_per_grond(gebruikt: Sequence[Gebruik]) -> dict[str, str]:
+    """Return the anchor in the legend per ground's code: that of its first label."""
+    return {gebruik.grond.code: gebruik.anker for gebruik in reversed(gebruikt)}
 
 
 def legenda(publicatie: CheckedPublicatie) -> tuple[Gebruik, ...]:
@@ -151,7 +160,7 @@ def legenda_data(
                 {
                     "id": reden.document,
                     "titel": titels[reden.document],
-                    "href": link(van, f"{publicatie.publicatie.url}documenten/{reden.document}/"),
+                    "href": link(van, document_url(publicatie.publicatie.url, reden.document)),
                     "motivering_html": to_html(reden.motivering, van, wet),
                 }
                 for reden in (gebruik.motivering.documenten if gebruik.motivering else ())
@@ -161,13 +170,13 @@ def legenda_data(
     ]
 
 
-def grond_pages(gebruikt: dict[str, list[dict[str, Any]]]) -> Iterator[Page]:
+def grond_pages(gebruikt: Mapping[str, list[dict[str, Any]]], telling: Mapping[str, int]) -> Iterator[Page]:
     """Make the list of grounds and a page for each; ``gebruikt`` has, per code, the publications that use it
-    as ``{titel, url, label, documenten, paginas}``."""
+    as ``{titel, url, label, documenten, paginas}``, ``telling`` in how many documents it is used."""
     groepen = []
     for wet_id, kop in (("woo", "Gronden van de Woo"), ("wob", "Gronden van de Wob (tot 1 mei 2022)")):
         links = [
-            grond_link(grond, "gronden/", sum(item["documenten"] for item in gebruikt.get(grond.code, [])))
+            grond_link(grond, "gronden/", telling.get(grond.code, 0))
             for grond in GRONDEN.values()
             if grond.wet == wet_id
         ]
@@ -222,6 +231,13 @@ def _grond_page(grond: Grond, gebruikt: list[dict[str, Any]]) -> Page:
             "artikel_href": link(url, artikel_url(grond.wet, grond.artikel, grond.anker)),
             "officieel_href": wet.url if wet else "",
             "verwant": [grond_link(ander, url) for ander in verwant if ander],
-            "publicaties": [item | {"href": link(url, item["url"])} for item in gebruikt],
+            "publicaties": [
+                item
+                | {
+                    "href": link(url, item["url"]),
+                    "stukken": [stuk | {"href": link(url, stuk["url"])} for stuk in item["stukken"]],
+                }
+                for item in gebruikt
+            ],
         },
     )

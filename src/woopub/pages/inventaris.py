@@ -8,8 +8,8 @@ from typing import Any
 
 from ..law.gronden import zoek_grond
 from ..model import Beoordeling, CheckedPublicatie, Document, Page
-from .adres import grond_url, link
-from .basis import basis
+from .adres import document_url, grond_url, link
+from .basis import basis, delen_data
 
 RIJEN_PER_DEEL = 500
 
@@ -67,7 +67,9 @@ class Tabel:
             "rijen": [self._rij(document, van) for document in documenten[begin : begin + RIJEN_PER_DEEL]],
             "totaal": len(documenten),
             "deel": deel,
-            "delen": _delen(self._publicatie, van, deel),
+            "delen": delen_data(
+                len(documenten), RIJEN_PER_DEEL, deel, van, lambda nummer: deel_url(self._publicatie, nummer)
+            ),
             "csv_href": link(van, f"{self._publicatie.publicatie.url}inventaris.csv"),
         }
 
@@ -86,35 +88,19 @@ def _heeft(document: Document, sleutel: str) -> bool:
     return bool(document.paginas if sleutel == "paginas" else getattr(document.regel, sleutel))
 
 
-def _delen(publicatie: CheckedPublicatie, van: str, huidig: int) -> list[dict[str, Any]]:
-    totaal = len(publicatie.documenten)
-    if totaal <= RIJEN_PER_DEEL:
-        return []
-    return [
-        {
-            "nummer": nummer,
-            "href": link(van, deel_url(publicatie, nummer)),
-            "van": begin + 1,
-            "tot": min(begin + RIJEN_PER_DEEL, totaal),
-            "huidig": nummer == huidig,
-        }
-        for nummer, begin in enumerate(range(0, totaal, RIJEN_PER_DEEL), start=1)
-    ]
-
-
 def _cellen(
     publicatie: CheckedPublicatie, document: Document, van: str, ankers: Mapping[str, str]
 ) -> dict[str, dict[str, Any]]:
     regel = document.regel
-    eigen = link(van, f"{publicatie.publicatie.url}documenten/{regel.id}/")
+    eigen = link(van, document_url(publicatie.publicatie.url, regel.id))
 
     def cel(tekst: str, sorteer: str = "", links: list[tuple[str, str]] | None = None) -> dict[str, Any]:
         items = [{"titel": titel, "href": href} for titel, href in links or []]
         return {"tekst": tekst, "sorteer": sorteer or tekst, "links": items}
 
     def ids(waarden: tuple[str, ...]) -> dict[str, Any]:
-        adres = f"{publicatie.publicatie.url}documenten/"
-        return cel("; ".join(waarden), links=[(id_, link(van, f"{adres}{id_}/")) for id_ in waarden])
+        url = publicatie.publicatie.url
+        return cel("; ".join(waarden), links=[(id_, link(van, document_url(url, id_))) for id_ in waarden])
 
     def grond(code: str) -> str:
         """Lead to the reasoning here, else to the ground's page; what is no ground (dubbel) leads nowhere."""

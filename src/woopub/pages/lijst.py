@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..law.gronden import GRONDEN
@@ -26,7 +26,7 @@ def kaart(publicatie: CheckedPublicatie, van: str) -> dict[str, Any]:
         "href": link(van, publicatie.publicatie.url),
         "organisatie": publicatie.organisatie.label,
         "categorie": hoofdletter(publicatie.categorie.label),
-        "uitkomst": besluit.uitkomst.value if besluit.uitkomst else "",
+        "uitkomst": besluit.uitkomst.value if besluit.uitkomst and not publicatie.ingetrokken else "",
         "datum": dag_voluit(besluit.publicatiedatum) if besluit.publicatiedatum else "",
         "datum_iso": besluit.publicatiedatum.isoformat() if besluit.publicatiedatum else "",
         "samenvatting": "" if publicatie.ingetrokken else besluit.samenvatting,
@@ -91,20 +91,20 @@ def _link(titel: str, href: str, aantal_: int, uitleg: str = "") -> dict[str, An
     return {"titel": titel, "href": href, "aantal": aantal_, "uitleg": uitleg}
 
 
-def home_page(portaal: Portaal, register: Register, gronden: Counter[str]) -> Page:
+def home_page(portaal: Portaal, register: Register, gronden: Mapping[str, int]) -> Page:
     """Make the home page; ``gronden`` counts documents per ground."""
-    stukken = [s for publicatie in register.alle if not publicatie.ingetrokken for s in publicatie.stukken]
+    documenten = [document for publicatie in register.alle for document in _documenten(publicatie)]
     return Page("", "home.html", basis("", portaal.naam) | {
         "inleiding": portaal.instelling.inleiding,
         "aantallen": {
             "publicaties": len(register.alle),
-            "documenten": sum(len(_documenten(publicatie)) for publicatie in register.alle),
-            "paginas": sum(len(stuk.facts.paginas) for stuk in stukken),
+            "documenten": len(documenten),
+            "paginas": sum(document.paginas for document in documenten),
         },
         "nieuwste": [kaart(publicatie, "") for publicatie in register.alle[:NIEUWSTE]],
         "categorieen": register.categorie_links(""),
         "jaren": register.jaar_links(""),
-        "gronden": [grond_link(GRONDEN[code], "", gronden[code]) for code in GRONDEN if gronden[code]],
+        "gronden": [grond_link(GRONDEN[code], "", gronden[code]) for code in GRONDEN if gronden.get(code)],
         "organisaties": register.organisatie_links(""),
         "zoeken_href": "zoeken/",
         "alle_href": "besluiten/",
@@ -120,7 +120,7 @@ def zoeken_page(register: Register) -> Page:
         _link("Publicaties per organisatie", link(url, "organisaties/"), len(register.organisaties)),
         _link("Gronden om informatie te weigeren", link(url, "gronden/"), len(GRONDEN)),
     ]
-    return Page(url, "zoeken.html", basis(url, "Zoeken") | {"lijsten": lijsten, "totaal": None})
+    return Page(url, "zoeken.html", basis(url, "Zoeken") | {"lijsten": lijsten})
 
 
 def lijst_pages(register: Register) -> Iterator[Page]:

@@ -4,24 +4,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from ..model import (
     Beoordeling,
     CheckedPublicatie,
     Page,
-    Stap,
     Stuk,
     Uitkomst,
     Verzoekonderdeel,
     dag_voluit,
 )
 from .adres import categorie_url, jaar_url, link, organisatie_url
-from .basis import basis, zoekgegevens
-from .gronden import Gebruik, legenda_data
+from .basis import basis, feit, zoekgegevens
+from .contact import bezwaar_data, contact_data
+from .gronden import Gebruik, anker_per_grond, legenda_data
 from .inventaris import Tabel
-from .tekst import aantal, hoofdletter, omvang, to_html
+from .tekst import hoofdletter, omvang, to_html
+from .verloop import verloop_data
 from .wet import bijlage1_data
 
 UITKOMST_UITLEG = {
@@ -31,14 +31,19 @@ UITKOMST_UITLEG = {
     Uitkomst.REEDS_OPENBAAR: "De gevraagde informatie was al openbaar.",
     Uitkomst.NIETS_AANGETROFFEN: "Er zijn geen documenten gevonden over dit onderwerp.",
 }
+# What only the page of a publication that was not withdrawn has.
+_LEEG: dict[str, Any] = {
+    "samenvatting": "", "feiten": [], "aantallen": [], "totaal": {"documenten": 0, "paginas": 0},
+    "tijdlijn": [], "verzoek": None, "wettelijk_kader_html": "", "overwegingen_html": "", "besluit_html": "",
+    "legenda": [], "inventaris": None, "downloads": [], "bezwaar": None, "contact": None, "bijlage1": None,
+}  # fmt: skip
 
 
 def publicatie_page(publicatie: CheckedPublicatie, titel: str, gebruikt: Sequence[Gebruik]) -> Page:
     """Make the page of a publication; ``titel`` is unique in the site, ``gebruikt`` its legend of grounds."""
     url = publicatie.publicatie.url
     besluit, wet = publicatie.besluit, publicatie.publicatie.wet
-    ankers = {gebruik.grond.code: gebruik.anker for gebruik in reversed(gebruikt)}
-    data = _kop(publicatie, titel)
+    data = _LEEG | _kop(publicatie, titel)
     if publicatie.ingetrokken:
         return Page(url, "besluit.html", data)
     dag = publicatie.publicatie.peildatum
@@ -50,38 +55,31 @@ def publicatie_page(publicatie: CheckedPublicatie, titel: str, gebruikt: Sequenc
             "documenten": len(publicatie.documenten),
             "paginas": sum(document.paginas for document in publicatie.documenten),
         },
-        "tijdlijn": _tijdlijn(publicatie, url),
+        "tijdlijn": verloop_data(publicatie, url),
         "verzoek": _verzoek(publicatie, url),
         "wettelijk_kader_html": to_html(besluit.wettelijk_kader, url, wet),
         "overwegingen_html": to_html(besluit.overwegingen, url, wet),
         "besluit_html": to_html(besluit.besluit, url, wet),
         "legenda": legenda_data(publicatie, gebruikt, url),
-        "inventaris": Tabel(publicatie, ankers).data(url, 1) if publicatie.documenten else None,
+        "inventaris": Tabel(publicatie, anker_per_grond(gebruikt)).data(url, 1)
+        if publicatie.documenten
+        else None,
         "downloads": _downloads(publicatie, url),
-        "bezwaar": _bezwaar(publicatie, url),
-        "contact": _contact(publicatie, url),
+        "bezwaar": bezwaar_data(publicatie, url),
+        "contact": contact_data(publicatie, url),
         "bijlage1": bijlage1_data(bijlage1_artikelen(publicatie, gebruikt), dag, url),
     }
     return Page(url, "besluit.html", data)
 
 
 def _kop(publicatie: CheckedPublicatie, titel: str) -> dict[str, Any]:
-    """Return the head of the page, with everything below it still empty; a withdrawn one stays so."""
+    """Return the head of the page, all that there is of a withdrawn one."""
     url, besluit = publicatie.publicatie.url, publicatie.besluit
     naam = publicatie.organisatie.label
     jaar = publicatie.publicatie.jaar
     intrekking = besluit.intrekking
-    zoek = zoekgegevens(
-        "Publicatie",
-        [
-            ("Soort", "Publicatie"),
-            ("Jaar", jaar),
-            ("Categorie", publicatie.categorie.label),
-            ("Organisatie", naam),
-        ],
-        publicatie.publicatie.peildatum,
-        [("Datum", _dag(publicatie.publicatie.peildatum))],
-    )
+    # "All documents are public" would be untrue of what was taken back.
+    uitkomst = None if publicatie.ingetrokken else besluit.uitkomst
     boven = [("Publicaties", "besluiten/"), (jaar, jaar_url(jaar))]
     return basis(
         url,
@@ -89,33 +87,32 @@ def _kop(publicatie: CheckedPublicatie, titel: str) -> dict[str, Any]:
         boven,
         kruimel=besluit.titel,
         description=besluit.samenvatting if not publicatie.ingetrokken else "",
-        zoek=None if publicatie.ingetrokken else zoek,
+        zoek=None if publicatie.ingetrokken else _zoek(publicatie),
     ) | {
         "titel": besluit.titel,
         "organisatie": {"titel": naam, "href": link(url, organisatie_url(naam))},
         "is_verzoek": publicatie.is_verzoek,
-        "uitkomst": besluit.uitkomst.value if besluit.uitkomst else "",
-        "uitkomst_uitleg": UITKOMST_UITLEG[besluit.uitkomst] if besluit.uitkomst else "",
+        "uitkomst": uitkomst.value if uitkomst else "",
+        "uitkomst_uitleg": UITKOMST_UITLEG[uitkomst] if uitkomst else "",
         "intrekking": {
             "datum": dag_voluit(intrekking.datum),
-            "reden": intrekking.reden,
+            "reden": hoofdletter(intrekking.reden),
             "toelichting": intrekking.toelichting,
         }
         if intrekking
         else None,
-        "samenvatting": "", "feiten": [], "aantallen": [], "totaal": {"documenten": 0, "paginas": 0},
-        "tijdlijn": [], "verzoek": None, "wettelijk_kader_html": "", "overwegingen_html": "", "besluit_html": "",
-        "legenda": [], "inventaris": None, "downloads": [], "bezwaar": None, "contact": None, "bijlage1": None,
-    }  # fmt: skip
+    }
 
 
-def _dag(dag: date | None) -> str:
-    return dag_voluit(dag) if dag else ""
-
-
-def feit(term: str, waarde: str, href: str = "", iso: str = "") -> dict[str, str]:
-    """Return one line of the key facts."""
-    return {"term": term, "waarde": waarde, "href": href, "iso": iso}
+def _zoek(publicatie: CheckedPublicatie) -> dict[str, Any]:
+    dag = publicatie.publicatie.peildatum
+    filters = [
+        ("Soort", "Publicatie"),
+        ("Jaar", publicatie.publicatie.jaar),
+        ("Categorie", publicatie.categorie.label),
+        ("Organisatie", publicatie.organisatie.label),
+    ]
+    return zoekgegevens("Publicatie", filters, dag, [("Datum", dag_voluit(dag) if dag else "")])
 
 
 def _feiten(publicatie: CheckedPublicatie, url: str) -> list[dict[str, str]]:
@@ -139,10 +136,9 @@ def _feiten(publicatie: CheckedPublicatie, url: str) -> list[dict[str, str]]:
         van, tot = besluit.periode.van, besluit.periode.tot
         stukken = [f"van {van.voluit()}" if van else "", f"tot en met {tot.voluit()}" if tot else ""]
         feiten.append(feit("Periode", " ".join(filter(None, stukken))))
-    jaren = {d.regel.datum.iso for d in publicatie.documenten if d.regel.datum and d.regel.datum.alleen_jaar}
-    if jaren:
-        toelichting = f"{', '.join(sorted(jaren))} (alleen het jaar is bekend)"
-        feiten.append(feit("Datum document", toelichting))
+    if len(publicatie.documenten) == 1 and (datum := publicatie.documenten[0].regel.datum):
+        toelichting = " (alleen het jaar is bekend)" if datum.alleen_jaar else ""
+        feiten.append(feit("Datum document", f"{datum.voluit()}{toelichting}"))
     return [regel for regel in feiten if regel["waarde"]]
 
 
@@ -154,49 +150,14 @@ def _aantallen(publicatie: CheckedPublicatie) -> list[dict[str, Any]]:
         if documenten:
             paginas = sum(document.paginas for document in documenten)
             rijen.append(
-                {"beoordeling": beoordeling.value, "documenten": len(documenten), "paginas": paginas}
+                {
+                    "beoordeling": beoordeling.value,
+                    "documenten": len(documenten),
+                    # Of what is withheld, nobody here knows how long it is: that is not the same as no pages.
+                    "paginas": paginas if any(document.stuk for document in documenten) else None,
+                }
             )
     return rijen
-
-
-def _tijdlijn(publicatie: CheckedPublicatie, url: str) -> list[dict[str, str]]:
-    """Return the procedure in order of time: the steps as told, and the dated facts that no step tells."""
-    besluit = publicatie.besluit
-    stappen = list(besluit.procesverloop)
-    ontvangst = besluit.datum_ontvangst if besluit.datum_ontvangst != besluit.datum_verzoek else None
-    feiten = [
-        (besluit.datum_verzoek, "verzoek", "Het verzoek is ingediend."),
-        (ontvangst, "ontvangst", "Het verzoek is ontvangen."),
-        *(
-            (o.van, "opschorting", o.reden or f"De termijn staat stil: {o.grondslag}.")
-            for o in besluit.opschortingen
-        ),
-        (besluit.verdaging.datum, "verdaging", besluit.verdaging.reden or "De beslistermijn is verlengd.")
-        if besluit.verdaging
-        else (None, "", ""),
-        (besluit.datum_besluit, "besluit", "Het besluit is genomen."),
-    ]
-    for dag, soort, tekst in feiten:
-        if dag and not any(_vertelt(stap, dag, soort) for stap in stappen):
-            stappen.append(Stap(datum=dag, soort=soort, tekst=tekst))
-    if stappen and besluit.publicatiedatum:
-        stappen.append(
-            Stap(datum=besluit.publicatiedatum, soort="publicatie", tekst="Gepubliceerd op dit portaal.")
-        )
-    return [
-        {
-            "datum": dag_voluit(stap.datum),
-            "datum_iso": stap.datum.isoformat(),
-            "soort": hoofdletter(stap.soort),
-            "tekst_html": to_html(stap.tekst, url, publicatie.publicatie.wet),
-        }
-        for stap in sorted(stappen, key=lambda stap: stap.datum)
-    ]
-
-
-def _vertelt(stap: Stap, dag: date, soort: str) -> bool:
-    """Whether a step of the procedure tells of a dated fact already; another step on that day does not."""
-    return stap.datum == dag and soort in f"{stap.soort} {stap.tekst}".casefold()
 
 
 def _verzoek(publicatie: CheckedPublicatie, url: str) -> dict[str, Any] | None:
@@ -236,39 +197,6 @@ def _downloads(publicatie: CheckedPublicatie, url: str) -> list[dict[str, Any]]:
     # With one document there is nothing to look up in an inventory: offer it right here.
     los = [d.stuk for d in publicatie.documenten if d.stuk] if len(publicatie.documenten) == 1 else []
     return [download(stuk) for stuk in (*eigen, *publicatie.bijlagen, *los)]
-
-
-def _bezwaar(publicatie: CheckedPublicatie, url: str) -> dict[str, str] | None:
-    bezwaar = publicatie.besluit.bezwaar
-    if bezwaar is None:
-        return None
-    weken = bezwaar.termijn_weken
-    return {
-        "tekst_html": to_html(bezwaar.tekst, url, publicatie.publicatie.wet),
-        "termijn": aantal(weken, "week", "weken") if weken else "",
-        "adres": bezwaar.adres,
-    }
-
-
-def _contact(publicatie: CheckedPublicatie, url: str) -> dict[str, str] | None:
-    contact = publicatie.besluit.contact
-    if contact is None:
-        return None
-    adres = (
-        contact.website
-        if contact.website.startswith(("https://", "http://"))
-        else f"https://{contact.website}"
-    )
-    kaal = "".join(teken for teken in contact.telefoon if teken.isdigit() or teken == "+")
-    return {
-        "tekst_html": to_html(contact.tekst, url, publicatie.publicatie.wet),
-        "website": contact.website,
-        "website_href": adres if contact.website else "",
-        "telefoon": contact.telefoon,
-        "telefoon_href": f"tel:{kaal}" if kaal else "",
-        "email": contact.email,
-        "email_href": f"mailto:{contact.email}" if contact.email else "",
-    }
 
 
 def bijlage1_artikelen(publicatie: CheckedPublicatie, gebruikt: Sequence[Gebruik]) -> list[tuple[str, str]]:

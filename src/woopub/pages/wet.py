@@ -10,7 +10,7 @@ from typing import Any
 from ..law.gronden import GRONDEN, Grond
 from ..law.teksten import Artikelversie, Lid, Onderdeel, anker, artikel_op, artikelen, wetten, zoek_wet
 from ..model import Page, dag_voluit
-from .adres import artikel_url, grond_url, link, wortel
+from .adres import artikel_url, grond_url, link
 from .basis import basis, zoekgegevens
 
 Gebruikt = Mapping[tuple[str, str], list[dict[str, Any]]]
@@ -36,6 +36,8 @@ def artikel_data(versie: Artikelversie, van: str, voor: str = "") -> dict[str, A
 
 def _stand(versie: Artikelversie) -> str:
     """Say of which day the text is."""
+    if versie.opmerking:
+        return ""  # It says all there is to say of the version.
     if versie.dag is None:
         return f"Versie van {dag_voluit(versie.artikel.versie)}."
     return f"Zoals van kracht op {dag_voluit(versie.dag)}." if versie.gehouden else ""
@@ -171,7 +173,7 @@ def bijlage1_data(artikelen_: list[tuple[str, str]], dag: date | None, van: str)
     versies = [versie for wet, nummer in artikelen_ if (versie := artikel_op(wet, nummer, dag))]
     if not versies:
         return None
-    inleiding = "De wetsartikelen waar dit besluit op rust"
+    inleiding = "De wetsartikelen waar deze publicatie op rust"
     return {
         "inleiding": f"{inleiding}, zoals ze golden op {dag_voluit(dag)}." if dag else f"{inleiding}.",
         "artikelen": [
@@ -179,5 +181,4 @@ def bijlage1_data(artikelen_: list[tuple[str, str]], dag: date | None, van: str)
             | {"anker": f"artikel-{versie.artikel.wet}-{versie.artikel.nummer.replace(':', '-')}"}
             for versie in versies
         ],
-        "wortel": wortel(van),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -31,22 +32,29 @@ _VORM = {
 }
 
 
-def read_besluit(pad: Path, bestand: str) -> tuple[Besluit | None, dict[Plaats, int], list[Bevinding]]:
-    """Read a besluit.yml.
+@dataclass(frozen=True, slots=True)
+class Gelezen:
+    """What a besluit.yml gave: the decision (None where the file is no YAML at all), the line of every place in
+    it, the fields that hold a value which could not be read, and what is wrong."""
 
-    Returns what could be read (None where it is not YAML at all), the line of every place in it, and the
-    findings; ``bestand`` is the path that findings name. What is wrong is left out of the result.
-    """
+    besluit: Besluit | None
+    regels: dict[Plaats, int]
+    onleesbaar: frozenset[str]
+    bevindingen: list[Bevinding]
+
+
+def read_besluit(pad: Path, bestand: str) -> Gelezen:
+    """Read a besluit.yml; ``bestand`` is the path that findings name. What is wrong is left out of the decision."""
     boom, bevindingen = read_boom(pad, bestand)
     if boom is None:
-        return None, {}, bevindingen
+        return Gelezen(None, {}, frozenset(), bevindingen)
     if not isinstance(boom.data, dict):
         bevindingen.append(
             Bevinding(
                 "MET001", bestand, "Het bestand is leeg of heeft geen velden.", "Begin met `titel:`.", regel=1
             )
         )
-        return None, {}, bevindingen
+        return Gelezen(None, {}, frozenset(), bevindingen)
     besluit, fouten = parse_model(Besluit, boom.data, bestand, boom)
     gegeven = {sleutel for sleutel, waarde in boom.data.items() if waarde and str(waarde).strip()}
     for veld in Besluit.verplicht:
@@ -60,7 +68,8 @@ def read_besluit(pad: Path, bestand: str) -> tuple[Besluit | None, dict[Plaats, 
                     regel=1,
                 )
             )
-    return besluit, boom.regels, bevindingen + fouten
+    onleesbaar = frozenset(gegeven - besluit.model_fields_set) if besluit else frozenset()
+    return Gelezen(besluit, boom.regels, onleesbaar, bevindingen + fouten)
 
 
 def read_boom(pad: Path, bestand: str, tags: bool = False) -> tuple[Boom | None, list[Bevinding]]:
@@ -77,6 +86,10 @@ def read_boom(pad: Path, bestand: str, tags: bool = False) -> tuple[Boom | None,
     bevindingen = [Bevinding("MET001", bestand, f.melding, f.advies, regel=f.regel) for f in boom.fouten]
     weg = [(f"In '{naam_van(p)}'", aantal, boom.regels.get(p)) for p, aantal in boom.opgeschoond.items()]
     weg += [("Op deze regel", aantal, regel) for regel, aantal in boom.gestript.items()]
+    for plaats, op_regel in boom.afgekapt.items():
+        melding = f"Wat bij '{naam_van(plaats)}' na # staat, telt niet mee: YAML leest het als opmerking."
+        advies = "Hoort het bij de tekst? Zet de tekst dan tussen aanhalingstekens. Anders: spatie na het #."
+        bevindingen.append(Bevinding("MET017", bestand, melding, advies, regel=op_regel))
     for waar, aantal, plek in weg:
         melding = meld_onzichtbaar(waar, aantal)
         bevindingen.append(

@@ -14,7 +14,11 @@ from .besluit import parse_model, read_boom
 from .tekst import kort
 
 CONFIG = "mkdocs.yml"
-_VAST = {"docs_dir": "build/docs"}
+_VAST = {
+    ("docs_dir",): "build/docs",
+    ("theme", "name"): "material",
+    ("theme", "custom_dir"): "build/theme",
+}
 
 
 def find_portaal(vanaf: Path) -> Path | None:
@@ -64,9 +68,11 @@ def _check_vast(data: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
             "Het adres van het portaal ontbreekt, of het is geen adres dat met https:// begint.",
             "Vul `site_url:` in, bijvoorbeeld https://woo.gemeente.example/.",
         )
-    for sleutel, waarde in _VAST.items():
-        if data.get(sleutel) != waarde:
-            yield sleutel, f"`{sleutel}` moet {waarde} zijn.", f"Zet `{sleutel}: {waarde}` in mkdocs.yml."
+    for plaats, waarde in _VAST.items():
+        groep = data if len(plaats) == 1 else data.get(plaats[0])
+        if not isinstance(groep, dict) or groep.get(plaats[-1]) != waarde:
+            sleutel = ": ".join(plaats)
+            yield plaats[0], f"`{sleutel}` moet {waarde} zijn.", f"Zet `{sleutel}: {waarde}` in mkdocs.yml."
     if str(data.get("use_directory_urls")).casefold() in ("false", "no", "off"):
         melding = "`use_directory_urls` staat uit, en dan kloppen de adressen van woopub niet."
         yield "use_directory_urls", melding, "Haal deze regel weg."

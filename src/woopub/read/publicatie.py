@@ -67,8 +67,8 @@ def read_publicatie(portaal: Path, map_: Path) -> tuple[Publicatie | None, list[
             Bevinding("BST001", pad, melding, "Maak de publicatie met `woopub new`, of verwijder de map.")
         )
         return None, bevindingen
-    besluit, regels, fouten = read_besluit(yml, f"{pad}/besluit.yml")
-    bevindingen += fouten
+    gelezen = read_besluit(yml, f"{pad}/besluit.yml")
+    bevindingen += gelezen.bevindingen
     bestanden, fouten = _list_bestanden(portaal, map_)
     bevindingen += fouten
     rijen = None
@@ -77,10 +77,20 @@ def read_publicatie(portaal: Path, map_: Path) -> tuple[Publicatie | None, list[
     if heeft_inventaris:
         rijen, fouten = read_inventaris(csv, f"{pad}/inventaris.csv")
         bevindingen += fouten
-    if besluit is None:
+    if gelezen.besluit is None:
         return None, bevindingen
     leesbaar = rijen is not None or not heeft_inventaris
-    return Publicatie(pad, besluit, rijen or (), bestanden, heeft_inventaris, leesbaar, regels), bevindingen
+    publicatie = Publicatie(
+        pad,
+        gelezen.besluit,
+        rijen or (),
+        bestanden,
+        heeft_inventaris=heeft_inventaris,
+        inventaris_leesbaar=leesbaar,
+        onleesbaar=gelezen.onleesbaar,
+        regels=gelezen.regels,
+    )
+    return publicatie, bevindingen
 
 
 def _list_bestanden(portaal: Path, map_: Path) -> tuple[Bestanden, list[Bevinding]]:

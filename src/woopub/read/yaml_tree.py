@@ -8,6 +8,7 @@ The data is made from the parser's events, so that nothing is ever looked up, re
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -34,6 +35,7 @@ MAX_TEKENS = 5_000_000
 MAX_DIEPTE = 40
 """Groups and lists inside each other; a request with parts of parts of parts needs ten."""
 
+_OPMERKING = re.compile(r"\s+#[^\s#]")
 _LEEG = {"", "~", "null", "Null", "NULL"}
 _KIJK = "Kijk op deze regel en de regel erboven naar spaties, dubbele punten en aanhalingstekens."
 _AANHALING = "Zet de tekst tussen aanhalingstekens."
@@ -62,6 +64,7 @@ class YamlFout(Exception):
 class Boom:
     """What a YAML file holds: the data and the line of every place in it.
 
+    ``afgekapt`` has the places of text that goes on as a comment (``Besluit #12``: YAML reads ``Besluit``);
     ``opgeschoond`` has the places that held invisible characters, ``gestript`` the lines that held control
     characters; those are gone from the data. ``fouten`` is what must not stand in a file but did not stop reading.
     """
@@ -69,6 +72,7 @@ class Boom:
     data: Any = None
     regels: dict[Plaats, int] = field(default_factory=dict)
     opgeschoond: dict[Plaats, int] = field(default_factory=dict)
+    afgekapt: dict[Plaats, int] = field(default_factory=dict)
     gestript: dict[int, int] = field(default_factory=dict)
     fouten: list[YamlFout] = field(default_factory=list)
 
@@ -114,6 +118,7 @@ class _Lezer:
     def __init__(self, boom: Boom, tags: bool, tekst: str) -> None:
         self._boom = boom
         self._tags = tags
+        self._regels = tekst.split("\n")
         self._events: Iterator[Event] = YAML(typ="safe", pure=True).parse(tekst)
         self.regel = 1  # of the last event, for errors that have no mark
 
@@ -184,6 +189,10 @@ class _Lezer:
     def _read_scalar(self, event: ScalarEvent, plaats: Plaats) -> str | None:
         if event.style in (None, "") and event.value in _LEEG:
             return None
+        rest = self._regels[event.end_mark.line][event.end_mark.column :]
+        # Who means a comment leaves a space behind the #; who means number 12 does not.
+        if event.style in (None, "") and _OPMERKING.match(rest):
+            self._boom.afgekapt[plaats] = event.end_mark.line + 1
         tekst, aantal = clean_text(event.value)
         if aantal:
             self._boom.opgeschoond[plaats] = self._boom.opgeschoond.get(plaats, 0) + aantal

@@ -70,7 +70,7 @@ function schrijf_adres(nieuwe_stap) {
     for (const waarde of vraag.filters[filter] ?? []) adres.append(sleutel, waarde);
   }
   if (vraag.sorteer) adres.set("sorteer", vraag.sorteer);
-  const href = location.pathname + (adres.size ? `?${adres}` : "");
+  const href = location.pathname + (String(adres) ? `?${adres}` : "");
   if (href === location.pathname + location.search) return;
   history[nieuwe_stap ? "pushState" : "replaceState"]({}, "", href);
 }
