@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A file that ends the process that opens it, as a crash in a parser does."""
+"""Files that end, hold up or swell the process that opens them, as faults in a parser do."""
 
 from __future__ import annotations
 
 import os
 import pathlib
+import time
 
 
 class DeadlyPath(type(pathlib.Path())):  # type: ignore[misc]
@@ -13,3 +14,29 @@ class DeadlyPath(type(pathlib.Path())):  # type: ignore[misc]
     def read_bytes(self) -> bytes:
         """End this process at once."""
         os._exit(139)
+
+
+class EndlessPath(type(pathlib.Path())):  # type: ignore[misc]
+    """A path that is never read to the end."""
+
+    def read_bytes(self) -> bytes:
+        """Do nothing for an hour."""
+        time.sleep(3600)
+        return b""
+
+
+class HugePath(type(pathlib.Path())):  # type: ignore[misc]
+    """A path with more in it than a worker may hold."""
+
+    def read_bytes(self) -> bytes:
+        """Ask for four gibibytes, which are never touched."""
+        return bytes(4 * 1024**3)
+
+
+class OwnProcessPath(type(pathlib.Path())):  # type: ignore[misc]
+    """A path that leaves the number of the process that reads it beside the file."""
+
+    def read_bytes(self) -> bytes:
+        """Write the number and return the file."""
+        pathlib.Path(f"{self}.pid").write_text(str(os.getpid()))
+        return pathlib.Path(self).read_bytes()

@@ -58,6 +58,22 @@ def thick_line(sheet: Sheet) -> None:
     sheet.page.draw_line((148, 96), (228, 96), width=17)
 
 
+def tilted_line(sheet: Sheet) -> None:
+    sheet.page.draw_line((146, 100), (230, 93), width=19)
+
+
+def bent_line(sheet: Sheet) -> None:
+    sheet.page.draw_polyline([(146, 98), (190, 95), (230, 98)], width=19)
+
+
+def curve(sheet: Sheet) -> None:
+    sheet.page.draw_bezier((146, 98), (170, 93), (200, 100), (230, 96), width=19)
+
+
+def thick_frame_of_nothing(sheet: Sheet) -> None:
+    sheet.page.draw_rect((150, 96, 226, 97), width=17, color=ZWART)
+
+
 def two_halves(sheet: Sheet) -> None:
     sheet.box((148, 88, 185, 105))
     sheet.box((185, 88, 228, 105))
@@ -80,6 +96,10 @@ def square_annotation(sheet: Sheet) -> None:
         grey_with_border_and_label,
         polygon,
         thick_line,
+        tilted_line,
+        bent_line,
+        curve,
+        thick_frame_of_nothing,
         two_halves,
         square_annotation,
     ],

@@ -64,6 +64,36 @@ def test_headings_by_size_and_by_bold() -> None:
     assert page.blokken[3].delen == (Tekst("Aan:", True), Tekst(" de Voorzitter"))
 
 
+def test_two_or_three_lines_of_one_look_are_one_heading() -> None:
+    sheet = Sheet()
+    sheet.text(72, 80, "Ministerie van Onderwijs", "Cultuur en Wetenschap", vet=True)
+    sheet.text(72, 120, "Besluit op", "uw verzoek", size=16)
+    sheet.text(72, 170, *LANG)
+    page = page_of(sheet)
+    assert shown(page)[:2] == ["Ministerie van Onderwijs Cultuur en Wetenschap", "Besluit op uw verzoek"]
+    assert soorten(page) == [Bloksoort.KOP, Bloksoort.KOP, Bloksoort.ALINEA]
+
+
+def test_headings_with_numbers_apart_or_many_stay_apart() -> None:
+    sheet = Sheet()
+    sheet.text(72, 80, "1. Inleiding", "1.1 Aanleiding", vet=True)
+    sheet.text(72, 120, "Kop", vet=True)
+    sheet.text(72, 140, "Kop verderop", vet=True)
+    sheet.text(72, 170, *LANG)
+    sheet.text(72, 230, "Naam", "Adres", "Plaats", "Land", vet=True)
+    assert shown(page_of(sheet)) == [
+        "1. Inleiding",
+        "1.1 Aanleiding",
+        "Kop",
+        "Kop verderop",
+        " ".join(LANG),
+        "Naam",
+        "Adres",
+        "Plaats",
+        "Land",
+    ]
+
+
 def test_list_items_with_hanging_text() -> None:
     sheet = Sheet()
     sheet.text(72, 100, "Het gaat om:")

@@ -38,9 +38,10 @@ CODES: dict[str, Code] = {
     # --- LEK: what can still be read
     "LEK001": Code(
         "blokkade",
-        "Leesbare tekst onder een vlak",
-        "Over de tekst is een vlak getekend, maar de tekst zelf staat nog in het bestand. "
-        "Iedereen kan die tekst selecteren, kopiëren of met een zoekmachine vinden.",
+        "Tekst die niet te zien is, maar wel te lezen",
+        "Er staat tekst in het bestand die lezers niet zien: onder een vlak of een afbeelding, in de kleur van de "
+        "achtergrond, of onder een lakmarkering die nog niet is toegepast. Iedereen kan die tekst selecteren, "
+        "kopiëren of met een zoekmachine vinden.",
         "Lak het document opnieuw met de functie van uw lakprogramma die tekst echt verwijdert "
         "(vaak 'toepassen' of 'apply redactions'), en vervang het bestand. Een getekend vlak is niet genoeg.",
         afweegbaar=True,

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from ..law import Label as Opschrift
 from ..law import read_label
 from ..model import Label, Lakvlak, Vlak
-from .engine import Char, Kleur, Line, Shape
 from .geometry import (
     Punt,
     Strips,
@@ -28,6 +27,7 @@ from .geometry import (
     turn_vlak,
     union_area,
 )
+from .painted import Char, Kleur, Line, Shape, light
 
 MIN_BREED, MIN_HOOG = 8.0, 6.0
 """Points; a shape without a label must be at least this large to count."""
@@ -58,7 +58,7 @@ class Box:
     @property
     def dark(self) -> bool:
         """Whether it is black, or a grey that hides text."""
-        return self.vulling is not None and _achromatic(self.vulling) and _light(self.vulling) <= GRIJS_TOT
+        return self.vulling is not None and _achromatic(self.vulling) and light(self.vulling) <= GRIJS_TOT
 
 
 def find_lakvlakken(
@@ -185,7 +185,7 @@ def _vlak(chars: Iterable[Char]) -> Vlak:
 
 def _is_lakvlak(box: Box, size: tuple[float, float]) -> bool:
     if box.labels:
-        plain = box.vulling is None or _light(box.vulling) > 0.97
+        plain = box.vulling is None or light(box.vulling) > 0.97
         return box.rand or not plain
     x0, y0, x1, y1 = box.vlak
     if box.has_text or not box.dark or x1 - x0 < MIN_BREED or y1 - y0 < MIN_HOOG:
@@ -196,11 +196,6 @@ def _is_lakvlak(box: Box, size: tuple[float, float]) -> bool:
 
 def _achromatic(kleur: Kleur) -> bool:
     return max(kleur) - min(kleur) <= 0.12
-
-
-def _light(kleur: Kleur) -> float:
-    """Return the lightness as eyes see it (Rec. 601), 0 to 1."""
-    return 0.299 * kleur[0] + 0.587 * kleur[1] + 0.114 * kleur[2]
 
 
 def _tables(boxes: Sequence[Box]) -> set[int]:
@@ -244,7 +239,7 @@ def _without_grounds(boxes: list[Box]) -> list[Box]:
             inner = area(overlap(outer.vlak, box.vlak)) >= 0.9 * area(box.vlak)
             if outer is box or not inner or {id(outer), id(box)} & gone:
                 continue
-            ground = outer.vulling is None or _light(outer.vulling) > 0.5
+            ground = outer.vulling is None or light(outer.vulling) > 0.5
             if ground and not outer.labels and area(box.vlak) < 0.8 * area(outer.vlak):
                 gone.add(id(outer))
             else:

@@ -8,26 +8,28 @@ the top left corner that a reader sees. All lengths are PDF points (1/72 inch).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import pymupdf
 
 from ..model import Vlak
 from .geometry import Punt
-from .paths import bounds, group_opacity, outlines, stroke_box
+from .painted import LICHT, Char, Glyph, Image, Kleur, Line, Paint, Raster, Shape, Span, light
+from .paths import bounds, group_opacity, outlines, stroke_box, stroke_quads
 
 pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
-
-Kleur = tuple[float, float, float]
 
 # What a reader sees counts: /ActualText (which may say anything) and clipped text are left out.
 TEXT_FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP | pymupdf.TEXT_IGNORE_ACTUALTEXT
 PAINT_IMAGE = frozenset({"fill-image", "fill-imgmask", "clip-imgmask"})
 PAINT_PATH = frozenset({"fill-path", "stroke-path"})
+PAINT_TEXT = frozenset({"fill-text", "stroke-text"})
 MAX_PIXELS = 8_000_000
+DIK = 4.0
+"""Points; so wide a stroke may hide text."""
+
 LIGATUUR_DELEN = frozenset("filst")
 
 
@@ -37,82 +39,6 @@ class Unreadable(Exception):
 
 class Locked(Exception):
     """The file asks for a password."""
-
-
-@dataclass(slots=True)
-class Char:
-    """One character of the text layer; ``voet`` is where it stands on its baseline."""
-
-    teken: str
-    vlak: Vlak
-    voet: Punt
-
-
-@dataclass(slots=True)
-class Span:
-    """Characters in one font and size; ``chars`` is filled only where a page was read in detail."""
-
-    tekst: str
-    vlak: Vlak
-    voet: Punt
-    grootte: float
-    vet: bool
-    chars: list[Char]
-
-
-@dataclass(slots=True)
-class Line:
-    """Spans on one baseline; ``richting`` is the direction of reading, (1, 0) for upright text."""
-
-    spans: list[Span]
-    richting: Punt
-
-
-@dataclass(slots=True)
-class Glyph:
-    """A glyph as painted; ``volgnummer`` counts the paint operations of the page, from 0."""
-
-    teken: str
-    vlak: Vlak
-    voet: Punt
-    kleur: Kleur | None
-    volgnummer: int
-
-
-@dataclass(slots=True)
-class Shape:
-    """A painted path: ``lijnen`` are its outlines, ``dekking`` is the opacity of the fill, 0 to 1.
-
-    Which way an outline runs is not known, so a hole in a shape is an outline too. A thick straight stroke is
-    given as the rectangle that it paints. ``knip`` is the part of the page that the clip paths around it leave.
-    """
-
-    vlak: Vlak
-    knip: Vlak
-    lijnen: list[list[Punt]]
-    vulling: Kleur | None
-    dekking: float
-    rand: Kleur | None
-    volgnummer: int
-
-
-@dataclass(slots=True)
-class Paint:
-    """A first cheap look at a page: numbers of images and of paths, and which paint operation is the first text."""
-
-    beelden: int
-    paden: int
-    eerste_tekst: int
-
-
-@dataclass(slots=True)
-class Raster:
-    """A page as seen, in pixels of three bytes (RGB); ``schaal`` is the number of pixels a point."""
-
-    breed: int
-    hoog: int
-    schaal: float
-    bytes: bytes
 
 
 class Pdf:
@@ -125,7 +51,7 @@ class Pdf:
             locked = bool(self._doc.needs_pass)
             self.page_count = 0 if locked else int(self._doc.page_count)
         except Exception as error:  # MuPDF has no common base for what it raises on bad input
-            raise Unreadable(str(error)) from error
+            raise _fault(error) from error
         if locked:
             raise Locked
 
@@ -142,7 +68,7 @@ class Pdf:
             marked = self._doc.xref_get_key(catalog, "MarkInfo/Marked")[1] == "true"
             tree = self._doc.xref_get_key(catalog, "StructTreeRoot")[0] != "null"
         except Exception as error:
-            raise Unreadable(str(error)) from error
+            raise _fault(error) from error
         return titel, str(lang) if kind == "string" else "", marked and tree
 
     def page(self, number: int) -> PdfBlad:
@@ -150,7 +76,7 @@ class Pdf:
         try:
             return PdfBlad(self._doc.load_page(number))
         except Exception as error:
-            raise Unreadable(str(error)) from error
+            raise _fault(error) from error
 
 
 class PdfBlad:
@@ -166,12 +92,40 @@ class PdfBlad:
     def paint(self) -> Paint:
         """Return what the page paints."""
         try:
-            log = [entry[0] for entry in self._page.get_bboxlog()]
+            log = [(kind, self._vlak(bbox)) for kind, bbox, *_ in self._page.get_bboxlog()]
         except Exception as error:
-            raise Unreadable(str(error)) from error
-        kinds = Counter(log)
-        first = next((number for number, kind in enumerate(log) if kind.endswith("-text")), len(log))
-        return Paint(sum(kinds[k] for k in PAINT_IMAGE), sum(kinds[k] for k in PAINT_PATH), first)
+            raise _fault(error) from error
+        kinds = Counter(kind for kind, _ in log)
+        first = next((number for number, (kind, _) in enumerate(log) if kind.endswith("-text")), len(log))
+        beelden = sum(kinds[k] for k in PAINT_IMAGE)
+        over = list(_over_text(log)) if beelden else []
+        return Paint(beelden, sum(kinds[k] for k in PAINT_PATH), first, over)
+
+    def images(self, numbers: Sequence[int]) -> list[Image]:
+        """Return the images that are painted by these operations of the page."""
+        try:
+            log = self._page.get_bboxlog()
+            bare = {_rounded(info["bbox"]) for info in self._page.get_image_info() if not info["has-mask"]}
+            return [
+                Image(self._vlak(log[n][1]), log[n][0] == "fill-image" and _rounded(log[n][1]) in bare, n)
+                for n in numbers
+            ]
+        except Exception as error:
+            raise _fault(error) from error
+
+    def redactions(self) -> list[tuple[Vlak, list[Vlak]]]:
+        """Return the redactions that are marked but not applied: the rectangle of each, and of its parts."""
+        try:
+            found = [xref for xref, kind, *_ in self._page.annot_xrefs() if kind == pymupdf.PDF_ANNOT_REDACT]
+            return [self._redaction(self._page.load_annot(xref)) for xref in found]
+        except Exception as error:
+            raise _fault(error) from error
+
+    def _redaction(self, annot: Any) -> tuple[Vlak, list[Vlak]]:
+        corners = [self._punt(punt) for punt in annot.vertices or ()]
+        parts = [bounds([corners[n : n + 4]]) for n in range(0, len(corners) - 3, 4)]
+        vlak = self._vlak(annot.rect)
+        return vlak, parts or [vlak]
 
     def render(self) -> Raster:
         """Return the page as seen, at 144 dots an inch or as many as MAX_PIXELS allows."""
@@ -180,7 +134,7 @@ class PdfBlad:
             pix = self._page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csRGB)
             return Raster(pix.width, pix.height, scale, bytes(pix.samples))
         except Exception as error:
-            raise Unreadable(str(error)) from error
+            raise _fault(error) from error
 
     def lines(self, detail: bool = False) -> list[Line]:
         """Return the text layer in the order of the file; with ``detail`` also every character."""
@@ -188,21 +142,21 @@ class PdfBlad:
             blocks = self._page.get_text("rawdict" if detail else "dict", flags=TEXT_FLAGS)["blocks"]
             return [self._line(line) for block in blocks for line in block.get("lines", ())]
         except Exception as error:
-            raise Unreadable(str(error)) from error
+            raise _fault(error) from error
 
     def glyphs(self) -> list[Glyph]:
         """Return the glyphs in the order in which they are painted."""
         try:
             return list(self._glyphs())
         except Exception as error:
-            raise Unreadable(str(error)) from error
+            raise _fault(error) from error
 
     def shapes(self) -> list[Shape]:
         """Return the painted paths in the order in which they are painted."""
         try:
             return list(self._shapes())
         except Exception as error:
-            raise Unreadable(str(error)) from error
+            raise _fault(error) from error
 
     def _line(self, line: Mapping[str, Any]) -> Line:
         x, y = line["dir"]
@@ -226,6 +180,7 @@ class PdfBlad:
             grootte=span["size"],
             vet=bool(span["flags"] & pymupdf.TEXT_FONT_BOLD) or "bold" in span["font"].lower(),
             chars=chars,
+            licht=light(_rgb(span["color"])) > LICHT,
         )
 
     def _glyphs(self) -> Iterator[Glyph]:
@@ -233,7 +188,9 @@ class PdfBlad:
             kleur = _kleur(span["color"]) if span["type"] == 0 else None
             for code, _, origin, bbox in span["chars"]:
                 teken = chr(code) if 0 < code < 0x110000 else "\ufffd"
-                yield Glyph(teken, self._vlak(bbox), self._punt(origin), kleur, span["seqno"])
+                yield Glyph(
+                    teken, self._vlak(bbox), self._punt(origin), kleur, span["seqno"], span["type"] == 3
+                )
 
     def _shapes(self) -> Iterator[Shape]:
         page = self._page.rect * self._page.derotation_matrix
@@ -248,13 +205,17 @@ class PdfBlad:
                 for outer in around.values():
                     knip &= outer.get("scissor", knip)
                     laag *= group_opacity(outer, drawing["fill"])
-                yield self._shape(drawing, knip, laag)
+                shape = self._shape(drawing, knip, laag)
+                yield shape
+                whole = drawing["type"] == "s" and shape.vulling is not None
+                if shape.rand and not whole and (drawing["width"] or 0.0) >= DIK:
+                    yield self._streek(drawing, shape, laag)
 
     def _shape(self, drawing: Mapping[str, Any], knip: Any, laag: float) -> Shape:
         lijnen = list(outlines(drawing["items"]))
         vulling, dekking = drawing["fill"], drawing["fill_opacity"]
         width = drawing["width"] or 0.0
-        if vulling is None and width >= 4 and (balk := stroke_box(lijnen, width)):
+        if vulling is None and width >= DIK and (balk := stroke_box(lijnen, width)):
             lijnen, vulling, dekking = [balk], drawing["color"], drawing["stroke_opacity"]
         lijnen = [[self._punt(punt) for punt in lijn] for lijn in lijnen if lijn]
         return Shape(
@@ -265,6 +226,24 @@ class PdfBlad:
             dekking=laag * (1.0 if dekking is None else float(dekking)),
             rand=_kleur(drawing["color"]) if drawing["type"] != "f" else None,
             volgnummer=drawing["seqno"],
+        )
+
+    def _streek(self, drawing: Mapping[str, Any], shape: Shape, laag: float) -> Shape:
+        """Return what the stroke of a path paints, as a rectangle for each straight piece."""
+        opacity = drawing["stroke_opacity"]
+        quads = stroke_quads(
+            drawing["items"], drawing["width"], bool(drawing["closePath"]), any(drawing["lineCap"] or ())
+        )
+        lijnen = [[self._punt(punt) for punt in quad] for quad in quads]
+        return Shape(
+            vlak=bounds(lijnen),
+            knip=shape.knip,
+            lijnen=lijnen,
+            vulling=shape.rand,
+            dekking=laag * (1.0 if opacity is None else float(opacity)),
+            rand=None,
+            volgnummer=shape.volgnummer,
+            streek=True,
         )
 
     def _punt(self, punt: Any) -> Punt:
@@ -286,3 +265,30 @@ def _kleur(value: Any) -> Kleur | None:
     if not value or len(value) not in (1, 3):
         return None
     return float(value[0]), float(value[-2 % len(value)]), float(value[-1])
+
+
+def _rgb(value: int) -> Kleur:
+    return (value >> 16 & 255) / 255, (value >> 8 & 255) / 255, (value & 255) / 255
+
+
+def _rounded(bbox: Any) -> tuple[int, ...]:
+    return tuple(round(side) for side in bbox)
+
+
+def _over_text(log: Sequence[tuple[str, Vlak]]) -> Iterator[int]:
+    """Yield the places in the painting order of images that share ground with text painted before."""
+    texts: list[Vlak] = []
+    for number, (kind, vlak) in enumerate(log):
+        if kind in PAINT_TEXT:
+            texts.append(vlak)
+        elif kind in {"fill-image", "fill-imgmask"}:
+            x0, y0, x1, y1 = vlak
+            if any(t[0] < x1 and t[2] > x0 and t[1] < y1 and t[3] > y0 for t in texts):
+                yield number
+
+
+def _fault(error: Exception) -> Exception:
+    """Return what an error of MuPDF comes to: no memory, or a file that makes no sense."""
+    if isinstance(error, MemoryError) or "alloc" in str(error).partition("(")[0]:
+        return MemoryError(str(error))
+    return Unreadable(str(error))

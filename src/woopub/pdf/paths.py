@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from math import hypot
 from typing import Any
 
 from ..model import Vlak
@@ -23,24 +25,29 @@ def group_opacity(outer: Mapping[str, Any], fill: Any) -> float:
 
 def outlines(items: Any) -> Iterator[list[Punt]]:
     """Yield the closed outlines of a path; curves become short straight pieces."""
+    return (lijn for lijn, _ in _subpaths(items))
+
+
+def _subpaths(items: Any) -> Iterator[tuple[list[Punt], bool]]:
+    """Yield the lines of a path, and whether each is closed by itself."""
     current: list[Punt] = []
     for item in items:
         if item[0] == "re":
             r = item[1]
             corners = [(r.x0, r.y0), (r.x0, r.y1), (r.x1, r.y1), (r.x1, r.y0)]
-            yield corners if item[2] > 0 else corners[::-1]
+            yield (corners if item[2] > 0 else corners[::-1]), True
         elif item[0] == "qu":
             q = item[1]
-            yield [(p.x, p.y) for p in (q.ul, q.ll, q.lr, q.ur)]
+            yield [(p.x, p.y) for p in (q.ul, q.ll, q.lr, q.ur)], True
         else:
             start = (item[1].x, item[1].y)
             if current and current[-1] != start:
-                yield current
+                yield current, False
                 current = []
             current = current or [start]
             current.extend([(item[2].x, item[2].y)] if item[0] == "l" else _curve(*item[1:5]))
     if current:
-        yield current
+        yield current, False
 
 
 def _curve(a: Any, b: Any, c: Any, d: Any) -> Iterator[Punt]:
@@ -63,6 +70,32 @@ def stroke_box(lijnen: list[list[Punt]], width: float) -> list[Punt] | None:
     else:
         return None
     return [(left, top), (left, bottom), (right, bottom), (right, top)]
+
+
+def stroke_quads(items: Any, width: float, closes: bool, caps: bool) -> list[list[Punt]]:
+    """Return what a stroke paints: a rectangle at any angle for each straight piece, curves flattened.
+
+    At a joint, and with ``caps`` at the ends, the pieces are half the width longer: corners are filled.
+    ``closes`` says that a line runs from the end back to its start. Dashes are not looked at.
+    """
+    quads: list[list[Punt]] = []
+    for lijn, closed in _subpaths(items):
+        whole = closed or closes
+        pieces = list(pairwise([*lijn, lijn[0]] if whole else lijn))
+        for place, (a, b) in enumerate(pieces):
+            start = whole or caps or place > 0
+            end = whole or caps or place < len(pieces) - 1
+            quads.append(_quad(a, b, width / 2, start, end))
+    return quads
+
+
+def _quad(a: Punt, b: Punt, half: float, start: bool, end: bool) -> list[Punt]:
+    """Return the rectangle around the line from a to b; a point is taken as level."""
+    long = hypot(b[0] - a[0], b[1] - a[1])
+    x, y = (half * (b[0] - a[0]) / long, half * (b[1] - a[1]) / long) if long else (half, 0.0)
+    ax, ay = (a[0] - x, a[1] - y) if start else a
+    bx, by = (b[0] + x, b[1] + y) if end else b
+    return [(ax - y, ay + x), (bx - y, by + x), (bx + y, by - x), (ax + y, ay - x)]
 
 
 def bounds(lijnen: list[list[Punt]]) -> Vlak:

@@ -11,10 +11,11 @@ from types import MappingProxyType
 
 from ..model import CODES, Bevinding, Blok, Lakvlak, PdfFacts, PdfPage, Vlak
 from .boxes import find_lakvlakken, share
-from .engine import Locked, Pdf, PdfBlad, Shape, Unreadable
+from .engine import Locked, Pdf, PdfBlad, Unreadable
 from .geometry import Punt, area, overlap
-from .hidden import Leak, find_hidden, keep_shown
+from .hidden import Leak, drop_marked, find_hidden, is_marked, keep_shown
 from .lines import Frame, clean, find_frames
+from .painted import Shape
 from .text import read_text
 
 Resultaat = tuple[PdfFacts | None, tuple[Bevinding, ...]]
@@ -31,6 +32,14 @@ CEL = 8.0
 TEKENING = 20
 """So many painted paths on a page without text or image are a picture too, such as text turned into outlines."""
 
+GEEN_GEHEUGEN = "Het lezen van deze PDF vroeg te veel geheugen."
+NIET_TOEGEPAST = "Op deze pagina staat een lakmarkering die niet is toegepast."
+VERBORGEN = {
+    "vlak": "Onder een vlak is nog tekst te lezen",
+    "beeld": "Onder een afbeelding is nog tekst te lezen",
+    "kleur": "Hier staat tekst in de kleur van de achtergrond",
+}
+
 GEEN_LETTERS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -42,6 +51,7 @@ class Blad:
     frames: list[Frame]
     lakvlakken: list[Lakvlak]
     leaks: list[Leak]
+    markeringen: list[Vlak]
     heeft_beeld: bool
 
 
@@ -52,13 +62,15 @@ def read_pdf(
 
     ``bestand`` is the path as findings name it; ``letters`` are an authority's own labels (``{"J": "5.1.2.e"}``).
     Returns the facts, or None for a file that cannot be read, and the findings: BST003 to BST006 for such a
-    file, BST009 where the reader itself fails, LEK001 for text under a box,
-    TOE001 to TOE003. Never raises for what is in the file.
+    file, BST009 where the reader itself fails, LEK001 for hidden text and for redactions
+    that are marked and not applied, TOE001 to TOE003. Never raises for what is in the file.
     """
     try:
         data = pad.read_bytes()
     except FileNotFoundError:
         return None, (_bevinding("BST001", bestand, "Dit bestand is er niet."),)
+    except MemoryError:
+        return None, (_bevinding("BST009", bestand, GEEN_GEHEUGEN),)
     except OSError:
         return None, (_bevinding("BST003", bestand, "Dit bestand kan niet worden geopend."),)
     if pad.suffix.casefold() != ".pdf" or b"%PDF-" not in data[:KOP_BYTES]:
@@ -74,10 +86,14 @@ def read_bytes(data: bytes, bestand: str, letters: Mapping[str, str] = GEEN_LETT
         return None, (_bevinding("BST004", bestand, "Deze PDF vraagt om een wachtwoord."),)
     except Unreadable:
         return None, (_bevinding("BST003", bestand, "Deze PDF is beschadigd en kan niet worden gelezen."),)
+    except MemoryError:
+        return None, (_bevinding("BST009", bestand, GEEN_GEHEUGEN),)
     try:
         if not pdf.page_count:
             return None, (_bevinding("BST005", bestand, "Deze PDF heeft geen pagina's."),)
         return _read(pdf, data, bestand, letters)
+    except MemoryError:
+        return None, (_bevinding("BST009", bestand, GEEN_GEHEUGEN),)
     except Exception:  # a file that trips the reader must not take the others with it
         return None, (_bevinding("BST009", bestand, "Deze PDF kan niet worden gecontroleerd."),)
     finally:
@@ -111,22 +127,34 @@ def _read(pdf: Pdf, data: bytes, bestand: str, letters: Mapping[str, str]) -> Re
 
 
 def _read_blad(page: PdfBlad, nummer: int, letters: Mapping[str, str]) -> Blad:
-    """Read one page; only a page with painted paths is looked at glyph by glyph."""
+    """Read one page.
+
+    Only one with painted paths, images over text, near-white text or marked redactions is looked at glyph
+    by glyph.
+    """
     size = page.breedte, page.hoogte
     paint = page.paint()
     shapes = page.shapes() if paint.paden else []
-    detail = any(_matters(shape, size, paint.eerste_tekst) for shape in shapes)
+    boxes = any(_matters(shape, size, paint.eerste_tekst) for shape in shapes)
+    marked = page.redactions()
+    detail = boxes or bool(marked or paint.over_tekst)
     lines = page.lines(detail)
-    leaks: list[Leak] = []
-    lakvlakken: list[Lakvlak] = []
+    if not detail and any(span.licht and span.tekst.strip() for line in lines for span in line.spans):
+        detail, lines = True, page.lines(True)
+    drawn = [shape for shape in shapes if not shape.streek]
+    blad = Blad(size, [], [], [], [vlak for vlak, _ in marked], paint.beelden > 0 or paint.paden >= TEKENING)
     if detail:
-        hidden = find_hidden(page.glyphs(), shapes, page.render, letters)
+        marks = [part for _, parts in marked for part in parts]
+        drop_marked(lines, marks)
+        glyphs = [glyph for glyph in page.glyphs() if not is_marked(glyph.vlak, marks)]
+        images = page.images(paint.over_tekst) if paint.over_tekst else []
+        hidden = find_hidden(glyphs, shapes, images, page.render, letters)
         keep_shown(lines, hidden)
-        leaks = hidden.leaks
-        lakvlakken = find_lakvlakken(nummer, size, shapes, lines, letters)
-    frames = find_frames(lines, lakvlakken, _rules(shapes), size, detail)
-    drawn = paint.beelden > 0 or paint.paden >= TEKENING
-    return Blad(size, frames, lakvlakken, leaks, drawn)
+        blad.leaks = hidden.leaks
+        if boxes:
+            blad.lakvlakken = find_lakvlakken(nummer, size, drawn, lines, letters)
+    blad.frames = find_frames(lines, blad.lakvlakken, _rules(drawn), size, detail)
+    return blad
 
 
 def _matters(shape: Shape, size: Punt, first_text: int) -> bool:
@@ -163,10 +191,11 @@ def _page(nummer: int, blad: Blad, blokken: tuple[Blok, ...]) -> PdfPage:
 def _lek_bevindingen(bestand: str, bladen: Sequence[Blad]) -> list[Bevinding]:
     found: list[Bevinding] = []
     for nummer, blad in enumerate(bladen, start=1):
+        meldingen = [(NIET_TOEGEPAST, vlak) for vlak in blad.markeringen]
         for leak in blad.leaks:
             aantal = "1 teken" if leak.tekens == 1 else f"{leak.tekens} tekens"
-            melding = f"Onder een vlak is nog tekst te lezen: {aantal}."
-            x0, y0, x1, y1 = leak.vlak
+            meldingen.append((f"{VERBORGEN[leak.soort]}: {aantal}.", leak.vlak))
+        for melding, (x0, y0, x1, y1) in meldingen:
             vlak = round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2)
             found.append(_bevinding("LEK001", bestand, melding, pagina=nummer, vlak=vlak))
     return found

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from ..model import Blok
-from .blocks import Maat, make_blocks, make_notes
+from .blocks import make_blocks, make_notes
+from .groups import Maat
 from .hyphens import find_hyphenated
 from .lines import Frame, Segment
 from .order import Row, find_regions

@@ -1,21 +1,29 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Many PDF files at once, in worker processes. A file that kills its worker costs only itself."""
+"""Many PDF files at once, in worker processes. A file that ends, hangs or swells its worker costs only itself."""
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..model import CODES, Bevinding
 from .reader import Resultaat, read_pdf
+from .worker import Uitval, Worker, limit_memory, make_context
 
-VOORRAAD = 3
-"""Files in hand for each worker: enough to keep it busy, few enough to search after a crash."""
+TIJD = 60.0
+"""Seconds that one file may take."""
+
+VOORRAAD = 8
+"""Files in hand of an executor that was passed in."""
+
+MELDING: Mapping[Uitval, str] = {
+    "dood": "Bij het lezen van deze PDF stopte het controleprogramma.",
+    "tijd": "Het lezen van deze PDF duurde langer dan {tijd:.0f} seconden.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,52 +35,43 @@ class Opdracht:
     letters: Mapping[str, str] = field(default_factory=dict)
 
 
+Ploeglid = Worker[Opdracht, Resultaat]
+
+
 def read_all(
     opdrachten: Sequence[Opdracht],
     executor: Executor | None = None,
     progress: Callable[[int], None] = lambda count: None,
     *,
     workers: int | None = None,
+    timeout: float = TIJD,
 ) -> list[Resultaat]:
     """Read many files and return what read_pdf gives for each, in the order of the orders.
 
-    Without ``executor`` the work is done by ``workers`` processes of our own (as many as there are
-    processors), or in this process if that is one. An executor that is passed in is left open.
-    ``progress`` is told after each file how many were read since the last time. A file on which a worker
-    dies gets finding BST009.
+    The work is done by ``workers`` processes of our own (as many as there are processors), never in this
+    process. A file gets finding BST009 when its worker dies on it, when it takes more than ``timeout``
+    seconds (the worker is killed and another takes its place) or more memory than a worker may have.
+    ``progress`` is told after each file how many were read since the last time. An ``executor`` that is
+    passed in does the work instead, without limit of time, and is left open; if it breaks, workers of our
+    own do the rest.
     """
-    count = min(workers or os.cpu_count() or 1, max(1, len(opdrachten)))
-    if executor is None and count == 1:
-        return [_with_progress(opdracht, progress) for opdracht in opdrachten]
-    own = executor is None
-    pool = executor or make_pool(count)
     results: dict[int, Resultaat] = {}
-    todo = deque(range(len(opdrachten)))
+    if executor:
+        _read_with(executor, opdrachten, results, progress)
+    todo = deque(place for place in range(len(opdrachten)) if place not in results)
+    count = min(workers or os.cpu_count() or 1, len(todo))
+    crew = [Ploeglid(read_opdracht, timeout) for _ in range(count)]
     try:
-        while todo:
-            suspects = _run(opdrachten, todo, pool, count, results, progress)
-            if not suspects:
-                break
-            # The pool is broken, and nothing says by which of the files in hand.
-            if own:
-                pool.shutdown(cancel_futures=True)
-            for place in suspects:
-                results[place] = _read_alone(opdrachten[place])
-                progress(1)
-            pool, own = make_pool(count), True
+        _read_own(crew, opdrachten, todo, results, progress, timeout)
     finally:
-        if own:
-            pool.shutdown(cancel_futures=True)
+        for worker in crew:
+            worker.stop()
     return [results[place] for place in range(len(opdrachten))]
 
 
 def make_pool(workers: int) -> ProcessPoolExecutor:
-    """Return a pool of clean processes: none of them inherits this one's threads or open files."""
-    methods = multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
-    # One server process that has read our modules once; each worker is a copy of it.
-    context.set_forkserver_preload([read_pdf.__module__])
-    return ProcessPoolExecutor(workers, mp_context=context)
+    """Return an executor of clean processes: none of them inherits this one's threads or open files."""
+    return ProcessPoolExecutor(workers, mp_context=make_context(), initializer=limit_memory)
 
 
 def read_opdracht(opdracht: Opdracht) -> Resultaat:
@@ -80,51 +79,51 @@ def read_opdracht(opdracht: Opdracht) -> Resultaat:
     return read_pdf(opdracht.pad, opdracht.bestand, opdracht.letters)
 
 
-def _with_progress(opdracht: Opdracht, progress: Callable[[int], None]) -> Resultaat:
-    result = read_opdracht(opdracht)
-    progress(1)
-    return result
+def _read_own(
+    crew: Sequence[Ploeglid], opdrachten: Sequence[Opdracht], todo: deque[int],
+    results: dict[int, Resultaat], progress: Callable[[int], None], timeout: float,
+) -> None:  # fmt: skip
+    """Work through ``todo`` with workers that have one file in hand each."""
+    busy: dict[Ploeglid, int] = {}
+    while todo or busy:
+        for worker in crew:
+            if todo and worker not in busy:
+                busy[worker] = todo.popleft()
+                worker.start(opdrachten[busy[worker]])
+        Ploeglid.wait_any(busy)
+        for worker in list(busy):
+            if (answer := worker.ask()) is not None:
+                place = busy.pop(worker)
+                results[place] = (
+                    answer if isinstance(answer, tuple) else _lost(opdrachten[place], answer, timeout)
+                )
+                progress(1)
 
 
-def _run(
-    opdrachten: Sequence[Opdracht], todo: deque[int], pool: Executor, workers: int,
-    results: dict[int, Resultaat], progress: Callable[[int], None],
-) -> list[int]:  # fmt: skip
-    """Work through ``todo``; return the places of the files in hand if the pool breaks, else nothing."""
+def _lost(opdracht: Opdracht, reden: Uitval, timeout: float) -> Resultaat:
+    """Return the finding for a file that took its worker with it."""
+    melding = MELDING[reden].format(tijd=timeout)
+    return None, (Bevinding("BST009", opdracht.bestand, melding, CODES["BST009"].oplossing),)
+
+
+def _read_with(
+    pool: Executor, opdrachten: Sequence[Opdracht], results: dict[int, Resultaat],
+    progress: Callable[[int], None],
+) -> None:  # fmt: skip
+    """Read what a pool can, until it breaks; a few files at a time, so that the pool's owner keeps a say."""
+    todo = deque(range(len(opdrachten)))
     running: dict[Future[Resultaat], int] = {}
-    while todo or running:
-        try:
-            while todo and len(running) < VOORRAAD * workers:
-                running[pool.submit(read_opdracht, opdrachten[todo[0]])] = todo[0]
-                todo.popleft()
-        except BrokenExecutor:
-            return sorted(_finish(running, results, progress))
-        done, _ = wait(running, return_when=FIRST_COMPLETED)
-        if any(isinstance(future.exception(), BrokenExecutor) for future in done):
-            return sorted(_finish(running, results, progress))
-        _finish({future: running.pop(future) for future in done}, results, progress)
-    return []
-
-
-def _finish(
-    futures: Mapping[Future[Resultaat], int], results: dict[int, Resultaat], progress: Callable[[int], None]
-) -> Iterable[int]:
-    """Keep what is done and return the places of the rest."""
-    rest: list[int] = []
-    for future, place in futures.items():
-        if not future.done() or future.cancelled() or isinstance(future.exception(), BrokenExecutor):
-            rest.append(place)
-            continue
-        results[place] = future.result()
-        progress(1)
-    return rest
-
-
-def _read_alone(opdracht: Opdracht) -> Resultaat:
-    """Read a file in a process of its own, and say so if that dies."""
-    with make_pool(1) as pool:
-        try:
-            return pool.submit(read_opdracht, opdracht).result()
-        except BrokenExecutor:
-            melding = "Bij het lezen van deze PDF stopte het controleprogramma."
-            return None, (Bevinding("BST009", opdracht.bestand, melding, CODES["BST009"].oplossing),)
+    try:
+        while todo or running:
+            while todo and len(running) < VOORRAAD:
+                place = todo.popleft()
+                running[pool.submit(read_opdracht, opdrachten[place])] = place
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                place = running.pop(future)
+                results[place] = future.result()
+                progress(1)
+    except BrokenExecutor:
+        for future, place in running.items():
+            if future.done() and not future.cancelled() and not future.exception():
+                results[place] = future.result()
+                progress(1)
