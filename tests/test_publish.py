@@ -13,6 +13,8 @@ import pytest
 
 from woopub import publish
 from woopub.publish import (
+    Gewijzigd,
+    Kopie,
     VerkeerdeMap,
     fingerprint,
     guard_site_dir,
@@ -83,6 +85,15 @@ def test_earlier_site_is_fine_until_a_foreign_file_is_in_it(portaal: Path) -> No
         guard_site_dir(site, portaal)
 
 
+@pytest.mark.parametrize("naam", [".DS_Store", "Thumbs.db", "desktop.ini"])
+def test_droppings_of_file_managers_do_not_lock_the_build_out(portaal: Path, naam: str) -> None:
+    site = make_site(portaal / "site")
+    (portaal / "leeg").mkdir()
+    for map_ in (site, site / "besluiten", portaal / "leeg"):
+        (map_ / naam).write_bytes(b"x")
+        guard_site_dir(map_.parent if map_.name == "besluiten" else map_, portaal)
+
+
 def test_missing_files_do_not_make_a_site_foreign(portaal: Path) -> None:
     site = make_site(portaal / "site")
     (site / "index.html").unlink()
@@ -150,11 +161,22 @@ def test_files_are_placed_once(tmp_path: Path) -> None:
     bron = tmp_path / "bron.pdf"
     bron.write_bytes(b"%PDF")
     site = tmp_path / "site"
-    place_files(site, {"a/b/x.pdf": bron, ".nojekyll": b""})
+    kopie = Kopie(bron, "besluiten/x.pdf", hashlib.sha256(b"%PDF").hexdigest())
+    place_files(site, {"a/b/x.pdf": kopie, ".nojekyll": b""})
     assert tree(site) == {"a/b/x.pdf": "%PDF", ".nojekyll": ""}
     with pytest.raises(FileExistsError, match=r"a/b/x\.pdf"):
         place_files(site, {"a/b/x.pdf": b"anders"})
     assert tree(site)["a/b/x.pdf"] == "%PDF"
+
+
+def test_file_that_is_not_the_one_that_was_checked_is_refused(tmp_path: Path) -> None:
+    bron = tmp_path / "bron.pdf"
+    bron.write_bytes(b"%PDF geheim")
+    kopie = Kopie(bron, "besluiten/x.pdf", hashlib.sha256(b"%PDF gelakt").hexdigest())
+    with pytest.raises(
+        Gewijzigd, match=r"^besluiten/x\.pdf is gewijzigd tijdens het bouwen; bouw opnieuw\.$"
+    ):
+        place_files(tmp_path / "site", {"x.pdf": kopie})
 
 
 def test_fingerprint_is_of_names_and_contents(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from woopub.build import create_portaal
 from woopub.model import Page
-from woopub.site import SiteFout, Waarschuwing, render_site
+from woopub.site import InstellingFout, Waarschuwing, render_site
 from woopub.stage import stage_site
 
 PAGES = [
@@ -101,11 +101,35 @@ def test_warnings_are_caught_and_said_in_dutch(root: Path, capfd: pytest.Capture
     assert "over/index.html" in names(root)
 
 
-def test_mistake_in_mkdocs_yml_is_a_sitefout_that_says_which(root: Path) -> None:
+@pytest.mark.parametrize(
+    ("regels", "zegt"),
+    [
+        ("nav: 5\n", "'nav': Expected nav to be a list"),
+        ("markdown_extensions: [bestaat_niet]\n", "Failed to load extension 'bestaat_niet'.*No module named"),
+        ("theme: {name: onbekend}\n", "'theme': Unrecognised theme name: 'onbekend'"),
+        ("INHERIT: weg.yml\n", "weg.yml"),
+    ],
+)
+def test_mistake_in_mkdocs_yml_is_told_on_one_line(
+    root: Path, regels: str, zegt: str, capfd: pytest.CaptureFixture[str]
+) -> None:
     config = root / "mkdocs.yml"
-    config.write_text(config.read_text(encoding="utf-8") + "\nnav: 5\n", encoding="utf-8")
-    with pytest.raises(SiteFout, match="nav"):
+    config.write_text(f"{config.read_text(encoding='utf-8')}\n{regels}", encoding="utf-8")
+    with pytest.raises(InstellingFout, match=zegt) as fout:
         render(root)
+    assert "\n" not in str(fout.value)
+    assert "Aborted" not in str(fout.value)
+    assert ".py" not in str(fout.value)
+    assert capfd.readouterr() == ("", "")
+
+
+def test_strict_does_not_turn_a_warning_about_settings_into_an_end(root: Path) -> None:
+    config = root / "mkdocs.yml"
+    config.write_text(
+        f"{config.read_text(encoding='utf-8')}\nstrict: true\nonbekende_instelling: 1\n", encoding="utf-8"
+    )
+    assert [w.bestand for w in render(root) if "onbekende_instelling" in w.melding] == ["mkdocs.yml"]
+    assert "index.html" in names(root)
 
 
 def test_page_that_looks_like_jinja_or_markdown_is_plain_text(root: Path) -> None:

@@ -15,7 +15,15 @@ from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
 from woopub.model import Page
-from woopub.stage import DOCS, THEME, Adresbotsing, stage_site
+from woopub.stage import (
+    DOCS,
+    THEME,
+    Adresbotsing,
+    OngecontroleerdBestand,
+    find_ongecontroleerd,
+    list_bronnen,
+    stage_site,
+)
 
 # Text of clerks has no halves of characters; everything else may turn up.
 TEKST = st.text(st.characters(exclude_categories=["Cs"]))
@@ -99,41 +107,90 @@ def test_stale_files_and_empty_folders_go(tmp_path: Path) -> None:
 
 
 def test_file_becomes_folder_and_back(tmp_path: Path) -> None:
-    put(tmp_path, "content/data", "bestand")
+    put(tmp_path, "content/data.txt", "bestand")
     stage(tmp_path)
-    (tmp_path / "content/data").unlink()
-    put(tmp_path, "content/data/x.md")
+    (tmp_path / "content/data.txt").unlink()
+    put(tmp_path, "content/data.txt/x.md")
     stage(tmp_path)
-    assert (tmp_path / DOCS / "data/x.md").is_file()
-    (tmp_path / "content/data/x.md").unlink()
-    (tmp_path / "content/data").rmdir()
-    put(tmp_path, "content/data", "bestand")
+    assert (tmp_path / DOCS / "data.txt/x.md").is_file()
+    (tmp_path / "content/data.txt/x.md").unlink()
+    (tmp_path / "content/data.txt").rmdir()
+    put(tmp_path, "content/data.txt", "bestand")
     stage(tmp_path)
-    assert (tmp_path / DOCS / "data").read_text(encoding="utf-8") == "bestand"
+    assert (tmp_path / DOCS / "data.txt").read_text(encoding="utf-8") == "bestand"
 
 
 def test_hidden_files_readmes_and_links_are_left_out(tmp_path: Path) -> None:
     geheim = put(tmp_path, "elders/geheim.txt", "geheim")
-    for name in (".env", ".git/config", "README.md", "hulp/readme.md", "__pycache__/x.pyc"):
+    for name in (".env", ".git/config", "README.md", "hulp/readme.md", "__pycache__/x.pyc", ".DS_Store"):
         put(tmp_path, f"content/{name}")
     (tmp_path / "content/link.txt").symlink_to(geheim)
     (tmp_path / "content/map").symlink_to(geheim.parent)
     assert stage(tmp_path) == set()
     assert [path.name for path in (tmp_path / DOCS).rglob("*") if path.is_file()] == []
+    assert list_bronnen(tmp_path) == []
 
 
 @pytest.mark.parametrize(
     "name",
     [
-        "index.md", "zoeken.md", "Zoeken.md", "zoeken/index.md", "zoeken/index.html", "zoeken", "zoeken.markdown",
-        "besluiten/2024/x.pdf", "manifest.json", "pagefind/x.js", "schil/x.md",
+        "content/brief.pdf", "content/hulp/brief.PDF", "content/brief.docx", "content/lijst.xlsx",
+        "content/mail.msg", "content/alles.zip", "content/zonder", "content/pagefind.toml", "content/x.md.pdf",
+        "theme/brief.pdf", "theme/assets/foto.tiff", "theme/notitie.txt", "theme/CNAME", "theme/x.md",
+    ],
+)  # fmt: skip
+def test_file_that_nobody_checks_is_refused(tmp_path: Path, name: str) -> None:
+    put(tmp_path, "content/over.md")
+    put(tmp_path, name)
+    (bevinding,) = find_ongecontroleerd(tmp_path)
+    assert (bevinding.code, bevinding.bestand, bevinding.blokkeert) == ("BST002", name, True)
+    with pytest.raises(OngecontroleerdBestand) as fout:
+        stage(tmp_path)
+    assert fout.value.bevindingen == (bevinding,)
+    assert not (tmp_path / "build").exists()
+
+
+def test_files_of_a_website_are_fine(tmp_path: Path) -> None:
+    for name in (
+        "over.md", "logo.PNG", "foto.jpg", "foto.jpeg", "a.gif", "a.svg", "a.webp", "favicon.ico", "robots.txt",
+        "eigen.css", "letter.woff2", "CNAME", "google12.html",
+    ):  # fmt: skip
+        put(tmp_path, f"content/{name}")
+    for name in (
+        "home.html",
+        "a/eigen.css",
+        "a/b.js",
+        "wapen.svg",
+        "wapen.webp",
+        "letter.woff2",
+        "README.md",
+    ):
+        put(tmp_path, f"theme/{name}")
+    assert find_ongecontroleerd(tmp_path) == []
+    stage(tmp_path)
+    assert (tmp_path / DOCS / "logo.PNG").is_file()
+    staged = {path.name for map_ in (DOCS, THEME) for path in (tmp_path / map_).rglob("*")}
+    assert {path.name for path in list_bronnen(tmp_path)} <= staged
+
+
+def test_name_that_cannot_be_printed_is_shown_without_harm(tmp_path: Path) -> None:
+    put(tmp_path, "content/\x1b[2J.pdf")
+    (bevinding,) = find_ongecontroleerd(tmp_path)
+    assert bevinding.bestand == "content/\ufffd[2J.pdf"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "index.md", "zoeken.md", "Zoeken.md", "zoeken/index.md", "zoeken/index.html", "zoeken.markdown",
+        "besluiten/2024/x.txt", "besluiten/2024/x.txt/y.md", "CNAME", "pagefind/x.js", "schil/x.md",
     ],
 )  # fmt: skip
 def test_address_that_is_taken_is_refused(tmp_path: Path, name: str) -> None:
     put(tmp_path, f"content/{name}")
     pages = [Page("", "home.html", {"title": "x"}), Page("zoeken/", "zoeken.html", {"title": "y"})]
     with pytest.raises(Adresbotsing) as fout:
-        stage(tmp_path, pages, ["besluiten/2024/x.pdf", "manifest.json", "pagefind/", "schil/"])
+        stage(tmp_path, pages, ["besluiten/2024/x.txt", "CNAME/x.html", "pagefind/", "schil/"])
     assert fout.value.pad == f"content/{name}"
     assert not (tmp_path / DOCS).exists()
 

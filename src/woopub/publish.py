@@ -7,10 +7,13 @@ import hashlib
 import json
 import shutil
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 MANIFEST = "manifest.json"
 CHECKSUMS = "SHA256SUMS"
+# What file managers leave behind wherever somebody looks; it is nobody's work, so it may go with the old site.
+_RUIS = {".DS_Store", "Thumbs.db", "desktop.ini"}
 
 
 class VerkeerdeMap(Exception):
@@ -19,6 +22,23 @@ class VerkeerdeMap(Exception):
     def __init__(self, reden: str) -> None:
         super().__init__(reden)
         self.reden = reden
+
+
+class Gewijzigd(Exception):
+    """A file is not the one that was checked; the message is Dutch and names it."""
+
+    def __init__(self, naam: str) -> None:
+        super().__init__(f"{naam} is gewijzigd tijdens het bouwen; bouw opnieuw.")
+
+
+@dataclass(frozen=True, slots=True)
+class Kopie:
+    """A file to copy into the site: where it is, its path as people know it, and the SHA-256 (hexadecimal) of
+    the bytes that were checked."""
+
+    bron: Path
+    naam: str
+    sha256: str
 
 
 def guard_site_dir(site: Path, portaal: Path) -> None:
@@ -34,13 +54,18 @@ def guard_site_dir(site: Path, portaal: Path) -> None:
             raise VerkeerdeMap(f"de site kan niet in de map {eigen}/ komen")
     if site.exists() and not site.is_dir():
         raise VerkeerdeMap("dit is geen map")
-    if not site.exists() or not any(site.iterdir()):
+    if not site.exists() or all(pad.name in _RUIS for pad in site.iterdir()):
         return
     bekend = _read_manifest(site)
     if bekend is None:
         raise VerkeerdeMap("de map is niet leeg en is geen eerdere site van woopub")
     vreemd = sorted(
-        {pad.relative_to(site).as_posix() for pad in site.rglob("*") if not pad.is_dir()} - bekend
+        {
+            pad.relative_to(site).as_posix()
+            for pad in site.rglob("*")
+            if not pad.is_dir() and pad.name not in _RUIS
+        }
+        - bekend
     )
     if vreemd:
         raise VerkeerdeMap(f"in de map staan bestanden die niet van de site zijn, zoals {vreemd[0]}")
@@ -55,8 +80,11 @@ def _read_manifest(site: Path) -> set[str] | None:
         return None
 
 
-def place_files(site: Path, bestanden: Mapping[str, Path | bytes]) -> None:
-    """Put files into the new tree, by their path from its root. Raises FileExistsError where a page is there."""
+def place_files(site: Path, bestanden: Mapping[str, Kopie | bytes]) -> None:
+    """Put files into the new tree, by their path from its root.
+
+    Raises Gewijzigd where a copy is not what was checked, and FileExistsError where a page is there already.
+    """
     for pad, inhoud in bestanden.items():
         doel = site / pad
         if doel.exists():
@@ -65,7 +93,10 @@ def place_files(site: Path, bestanden: Mapping[str, Path | bytes]) -> None:
         if isinstance(inhoud, bytes):
             doel.write_bytes(inhoud)
         else:
-            shutil.copyfile(inhoud, doel)
+            shutil.copyfile(inhoud.bron, doel)
+            # Of the copy, not of the source: that may change at any moment.
+            if sha256_of(doel) != inhoud.sha256:
+                raise Gewijzigd(inhoud.naam)
 
 
 def write_manifest(site: Path, versie: str, invoer: str) -> int:

@@ -36,17 +36,24 @@ class SiteFout(Exception):
     """MkDocs could not make the site; the message is MkDocs' own."""
 
 
+class InstellingFout(Exception):
+    """MkDocs does not take the settings in mkdocs.yml; the message is MkDocs' own, on one line."""
+
+
 def render_site(config: Path, doel: Path) -> list[Waarschuwing]:
     """Render the staged folder with the portal's mkdocs.yml into an empty folder.
 
-    Returns the warnings (links to nowhere and the like). Raises SiteFout.
+    Returns the warnings (links to nowhere and the like). Raises InstellingFout for what is wrong in mkdocs.yml,
+    SiteFout for anything else.
     """
     with _log() as gevangen:
+        # Plugins, strictness and the form of addresses are woopub's, whatever mkdocs.yml says.
         try:
-            instelling = load_config(str(config), site_dir=str(doel), plugins=[])
-            # What the rest of woopub counts on, whatever mkdocs.yml says.
-            instelling.use_directory_urls = True
-            instelling.strict = False
+            instelling = load_config(str(config), site_dir=str(doel), plugins=[], strict=False)
+        except MkDocsException as fout:
+            raise InstellingFout(_one_line("\n".join(gevangen) or str(fout))) from fout
+        instelling.use_directory_urls = True
+        try:
             css = _material_css(instelling.theme.dirs)
             instelling.extra["material_css"] = css
             build(instelling)
@@ -55,6 +62,11 @@ def render_site(config: Path, doel: Path) -> list[Waarschuwing]:
     eigen, *meegebracht = map(Path, instelling.theme.dirs)
     _strip(doel, css, (eigen, Path(instelling.docs_dir)), meegebracht)
     return [_waarschuwing(regel) for regel in gevangen]
+
+
+def _one_line(tekst: str) -> str:
+    """Return what MkDocs says without the indented lines: those are of a traceback, and only for programmers."""
+    return " ".join(regel.strip() for regel in tekst.splitlines() if regel[:1].strip())
 
 
 def _waarschuwing(regel: str) -> Waarschuwing:

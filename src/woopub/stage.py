@@ -6,11 +6,11 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.resources import as_file, files
 from pathlib import Path
 
-from .model import Page
+from .model import Bevinding, Page
 
 DOCS = "build/docs"
 THEME = "build/theme"
@@ -20,6 +20,11 @@ THEME = "build/theme"
 _NIET_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 # What MkDocs takes for a page.
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
+# What a theme is made of, and what pages are made of. Documents are not among them: what is published without
+# being looked into must be a page, or something that serves one.
+_THEME = frozenset({".html", ".css", ".js", ".svg", ".png", ".jpg", ".jpeg", ".webp", ".ico", ".woff2"})
+_CONTENT = _THEME | {*_MARKDOWN, ".gif", ".avif", ".txt", ".woff", ".webmanifest"}
+_CONTENT_NAMEN = ("CNAME",)
 
 
 class Adresbotsing(Exception):
@@ -30,13 +35,52 @@ class Adresbotsing(Exception):
         self.pad = pad
 
 
+class OngecontroleerdBestand(Exception):
+    """content/ or theme/ holds files that nobody checks; ``bevindingen`` names them."""
+
+    def __init__(self, bevindingen: Sequence[Bevinding]) -> None:
+        super().__init__(", ".join(bevinding.bestand for bevinding in bevindingen))
+        self.bevindingen = tuple(bevindingen)
+
+
+def find_ongecontroleerd(portaal: Path) -> list[Bevinding]:
+    """Return a finding for every file of content/ and theme/ that would be published without being checked."""
+    return [
+        Bevinding(
+            "BST002",
+            _toonbaar(bron.relative_to(portaal).as_posix()),
+            "woopub controleert dit bestand niet, dus het kan zo niet op de website.",
+            "Publiceer documenten als publicatie in besluiten/, of haal het weg.",
+        )
+        for bron in list_bronnen(portaal)
+        if not _mag_mee(bron, theme=bron.is_relative_to(portaal / "theme"))
+    ]
+
+
+def _mag_mee(bron: Path, theme: bool) -> bool:
+    if theme:
+        return bron.suffix.lower() in _THEME
+    return bron.suffix.lower() in _CONTENT or bron.name in _CONTENT_NAMEN
+
+
+def _toonbaar(pad: str) -> str:
+    return "".join(teken if teken.isprintable() else "\ufffd" for teken in pad)
+
+
+def list_bronnen(portaal: Path) -> list[Path]:
+    """Return the files of a portal's content/ and theme/ that go into its site."""
+    return [bron for map_ in ("content", "theme") for bron in _bestanden(portaal / map_)]
+
+
 def stage_site(portaal: Path, pages: Iterable[Page], bezet: Iterable[str] = ()) -> set[str]:
     """Write the pages that MkDocs renders, the portal's content/ and the merged theme below ``build/``.
 
     ``bezet`` are the other files of the site, by their path; a folder ends with a slash. Returns the HTML files
     that MkDocs must make (``besluiten/2024/x/index.html``). What is staged and no longer wanted is removed.
-    Raises Adresbotsing.
+    Raises Adresbotsing and OngecontroleerdBestand.
     """
+    if bevindingen := find_ongecontroleerd(portaal):
+        raise OngecontroleerdBestand(bevindingen)
     docs = portaal / DOCS
     gewenst: dict[Path, Path | bytes] = {}
     verwacht: set[str] = set()
@@ -67,7 +111,9 @@ class _Adressen:
     def claim(self, bestand: str) -> bool:
         """Take a file's address; False where it is taken, or a folder is in its way."""
         pad = bestand.casefold()
-        if pad in self._bezet or f"{pad}/" in self._mappen or any(o in self._bezet for o in _ouders(pad)):
+        if pad in self._bezet or f"{pad}/" in self._mappen:
+            return False
+        if any(ouder in self._bezet or ouder[:-1] in self._bezet for ouder in _ouders(pad)):
             return False
         self._bezet.add(pad)
         self._mappen.update(_ouders(pad))

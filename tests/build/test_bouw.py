@@ -4,18 +4,20 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from datetime import UTC, date, datetime
 
 import pytest
 
 from tests.pages.dossier import CONVENANT, Map, rij
-from woopub.build import Bouw, build_site, run_check, today
-from woopub.publish import VerkeerdeMap
-from woopub.site import SiteFout
+from woopub.build import AlBezig, Bouw, VerkeerdTijdstip, build_site, run_check, today
+from woopub.publish import Gewijzigd, VerkeerdeMap
 
 OPENBAAR = [rij("0001", "openbaar", titel="Verslag")]
 STUK = {"documenten/0001.pdf": ["Dit is het verslag van de vergadering."]}
-INTREKKING = "intrekking: {datum: 2025-04-01, reden: datalek}\n"
+INTREKKING = "intrekking: {datum: 2025-04-01, reden: correctie privacygevoelige gegevens}\n"
 KAPOT = CONVENANT.replace("gemeente Almere", "gemeente Almeer")
 
 
@@ -100,8 +102,8 @@ def test_what_is_wrong_outside_publications_stops_also_held_back_builds(portaal:
     "naam",
     [
         "zoeken.md",
-        "manifest.json",
-        "besluiten/2025/een/documenten/0001.pdf",
+        "besluiten/2025/een/index.md",
+        "besluiten/2025/een/documenten/0001.pdf/x.md",
         "templates/x.md",
         "pagefind/x.js",
     ],
@@ -112,8 +114,129 @@ def test_content_that_wants_a_taken_address_is_a_finding(portaal: Map, naam: str
     (portaal.root / "content" / naam).write_text("x", encoding="utf-8")
     bouw = build(portaal)
     assert not bouw.gebouwd
-    assert [b.bestand for b in bouw.bevindingen if b.blokkeert] == [f"content/{naam}"]
+    assert [(b.code, b.bestand) for b in bouw.bevindingen if b.blokkeert] == [("MET013", f"content/{naam}")]
     assert not (portaal.root / "site").exists()
+
+
+@pytest.mark.parametrize("naam", ["content/brief.pdf", "theme/assets/lijst.xlsx"])
+def test_file_that_nobody_checks_stops_check_and_build(portaal: Map, naam: str) -> None:
+    (portaal.root / naam).parent.mkdir(parents=True, exist_ok=True)
+    (portaal.root / naam).write_bytes(b"%PDF-1.7")
+    (bevinding,) = run_check(portaal.root).oordeel.bevindingen
+    assert (bevinding.code, bevinding.bestand) == ("BST002", naam)
+    bouw = build(portaal, hold_back=True)
+    assert (bouw.gebouwd, bouw.bevindingen) == (False, (bevinding,))
+    assert not (portaal.root / "site").exists()
+
+
+def test_file_that_comes_after_the_check_is_refused_too(portaal: Map) -> None:
+    portaal.add("2025/een", CONVENANT, OPENBAAR, STUK)
+
+    def add_late(wat: str, gedaan: int, totaal: int) -> None:
+        if wat == "Documenten nakijken":
+            (portaal.root / "content/laat.pdf").write_bytes(b"%PDF-1.7")
+
+    bouw = build_site(portaal.root, portaal.root / "site", voortgang=add_late)
+    assert not bouw.gebouwd
+    assert [(b.code, b.bestand) for b in bouw.bevindingen] == [("BST002", "content/laat.pdf")]
+    assert not (portaal.root / "site").exists()
+
+
+def test_pdf_that_changes_after_the_check_is_never_published(portaal: Map) -> None:
+    portaal.add("2025/een", CONVENANT, OPENBAAR, STUK)
+    assert build(portaal).gebouwd
+    before = everything(portaal)
+    pdf = portaal.root / "besluiten/2025/een/documenten/0001.pdf"
+
+    def change(wat: str, gedaan: int, totaal: int) -> None:
+        if wat == "Pagina's opmaken":
+            pdf.write_bytes(pdf.read_bytes() + b"% ongelakt")
+
+    with pytest.raises(Gewijzigd, match=r"^besluiten/2025/een/documenten/0001\.pdf is gewijzigd tijdens"):
+        build_site(portaal.root, portaal.root / "site", voortgang=change)
+    assert everything(portaal) == before
+    assert [path.name for path in portaal.root.iterdir() if path.name.startswith(".site")] == []
+
+
+def test_old_site_is_back_before_anything_can_block(portaal: Map) -> None:
+    """A build was cut short between the two moves of the swap; the next one is blocked."""
+    assert build(portaal).gebouwd
+    before = everything(portaal)
+    (portaal.root / "site").rename(portaal.root / ".site.oud")
+    portaal.add("2025/kapot", KAPOT, OPENBAAR, STUK)
+    assert not build(portaal).gebouwd
+    assert everything(portaal) == before
+
+
+def gone() -> int:
+    """The number of a process that is no more."""
+    with subprocess.Popen([sys.executable, "-c", ""]) as proces:
+        proces.wait()
+    return proces.pid
+
+
+@pytest.mark.parametrize("inhoud", [str(os.getppid()), "1", "", "rommel"])
+def test_two_builds_at_once_are_refused(portaal: Map, inhoud: str) -> None:
+    slot = portaal.root / "build/bezig"
+    slot.parent.mkdir()
+    slot.write_text(inhoud, encoding="ascii")
+    with pytest.raises(AlBezig, match=rf"door proces {inhoud or 'onbekend'}\."):
+        build(portaal)
+    assert slot.read_text(encoding="ascii") == inhoud
+    assert not (portaal.root / "site").exists()
+
+
+def test_build_that_was_killed_keeps_nobody_out(portaal: Map) -> None:
+    slot = portaal.root / "build/bezig"
+    slot.parent.mkdir()
+    # Where processes are counted anew, such as in a container, the number may be our own.
+    for proces in (gone(), os.getpid()):
+        slot.write_text(str(proces), encoding="ascii")
+        assert build(portaal).gebouwd
+        assert not slot.exists()
+
+
+def test_slot_is_held_during_a_build_and_free_after_a_failure(portaal: Map) -> None:
+    portaal.add("2025/een", CONVENANT, OPENBAAR, STUK)
+    slot = portaal.root / "build/bezig"
+
+    def look(wat: str, gedaan: int, totaal: int) -> None:
+        assert slot.read_text(encoding="ascii") == str(os.getpid())
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        build_site(portaal.root, portaal.root / "site", voortgang=look)
+    assert not slot.exists()
+
+
+@pytest.mark.parametrize("naam", ["besluiten/2025/een/.DS_Store", "besluiten/2025/een/documenten/Thumbs.db",
+                                  "besluiten/2025/een/documenten/~$0001.pdf", "content/README.md", "leesmij.txt",
+                                  "content/.DS_Store"])  # fmt: skip
+def test_fingerprint_is_of_what_was_used(portaal: Map, naam: str) -> None:
+    portaal.add("2025/een", CONVENANT, OPENBAAR, STUK)
+    build(portaal)
+    before = (portaal.root / "site/manifest.json").read_bytes()
+    (portaal.root / naam).write_bytes(b"rommel")
+    build(portaal)
+    assert (portaal.root / "site/manifest.json").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "naam",
+    ["mkdocs.yml", "content/over.md", "besluiten/2025/een/besluit.yml", "besluiten/2025/een/inventaris.csv"],
+)
+def test_fingerprint_tells_every_change(portaal: Map, naam: str) -> None:
+    portaal.add("2025/een", CONVENANT, OPENBAAR, STUK)
+
+    def read() -> str:
+        assert build(portaal).gebouwd
+        manifest = json.loads((portaal.root / "site/manifest.json").read_text(encoding="utf-8"))
+        return str(manifest["invoer"])
+
+    before = read()
+    with (portaal.root / naam).open("a", encoding="utf-8") as bestand:
+        bestand.write("\n")
+    assert read() != before
 
 
 def test_build_that_fails_halfway_leaves_the_old_site(portaal: Map) -> None:
@@ -129,11 +252,14 @@ def test_build_that_fails_halfway_leaves_the_old_site(portaal: Map) -> None:
     assert sorted(path.name for path in portaal.root.iterdir() if path.name.startswith(".site")) == []
 
 
-def test_mkdocs_error_leaves_nothing(portaal: Map) -> None:
+def test_setting_that_mkdocs_refuses_is_a_finding(portaal: Map) -> None:
     with (portaal.root / "mkdocs.yml").open("a", encoding="utf-8") as config:
         config.write("\nextra_css: 5\n")
-    with pytest.raises(SiteFout, match="extra_css"):
-        build(portaal)
+    bouw = build(portaal)
+    (bevinding,) = bouw.bevindingen
+    assert not bouw.gebouwd
+    assert (bevinding.code, bevinding.bestand) == ("MET013", "mkdocs.yml")
+    assert "'extra_css': Expected type" in bevinding.melding
     assert not (portaal.root / "site").exists()
 
 
@@ -176,3 +302,10 @@ def test_today_is_that_of_amsterdam(monkeypatch: pytest.MonkeyPatch, moment: str
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(seconden))
     monkeypatch.setenv("TZ", "America/New_York")
     assert today().isoformat() == dag
+
+
+@pytest.mark.parametrize("waarde", ["gisteren", "1.5", "2024-01-01", "9" * 30, "253402300799", "-"])
+def test_moment_that_is_none_is_refused(portaal: Map, monkeypatch: pytest.MonkeyPatch, waarde: str) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", waarde)
+    with pytest.raises(VerkeerdTijdstip, match="heel getal"):
+        run_check(portaal.root)

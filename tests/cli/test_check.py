@@ -9,6 +9,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from click.testing import Result
 from openpyxl import load_workbook
 
 from tests.build.html import Pagina
@@ -57,6 +58,78 @@ def test_only_what_was_asked_is_checked(woopub: Woopub, fout: Map, mappen: list[
     assert done.exit_code == code
     if code == 2:
         assert done.stderr.startswith("woopub: ")
+
+
+def codes(done: Result) -> list[tuple[str, str]]:
+    """The findings of a check, each by its code and file."""
+    return [(b["code"], b["bestand"]) for b in json.loads(done.stdout)["bevindingen"]]
+
+
+@pytest.fixture
+def rommelig(goed: Map, tmp_path: Path) -> Map:
+    """A portal with loose files and links among its publications."""
+    besluiten, elders = goed.root / "besluiten", tmp_path / "elders"
+    elders.mkdir()
+    (elders / "besluit.yml").write_text("titel: van elders\n", encoding="utf-8")
+    (besluiten / "los.pdf").touch()
+    (besluiten / "2025/los.pdf").touch()
+    (besluiten / "2025/link").symlink_to(elders)
+    (besluiten / "2019").symlink_to(tmp_path)
+    (besluiten / "oud/x").mkdir(parents=True)
+    return goed
+
+
+LOS = [("BST002", "besluiten/2025/los.pdf"), ("BST010", "besluiten/2025/link")]
+WOL = [("INV014", "besluiten/2025/goed/inventaris.csv")]
+
+
+@pytest.mark.parametrize(
+    ("mappen", "gevonden"),
+    [
+        (["besluiten/2025"], LOS + WOL),
+        (["besluiten/2025", "besluiten/2025/goed"], LOS + WOL),
+        (["besluiten/2025/goed"], WOL),
+        (["besluiten/2025/link"], [LOS[1]]),
+        (["besluiten/2019"], [("BST010", "besluiten/2019")]),
+        (["besluiten/2019/elders"], [("BST010", "besluiten/2019")]),
+        (["besluiten/oud"], [("BST002", "besluiten/oud")]),
+        (["besluiten/oud/x"], [("BST002", "besluiten/oud")]),
+    ],
+)
+def test_part_shows_what_the_whole_shows_there(
+    woopub: Woopub, rommelig: Map, mappen: list[str], gevonden: list[tuple[str, str]]
+) -> None:
+    done = woopub("check", "--format", "json", *mappen)
+    assert sorted(codes(done)) == sorted(gevonden)
+    assert done.exit_code == (0 if gevonden == WOL else 1)
+
+
+def test_folder_besluiten_shows_all_of_it(woopub: Woopub, rommelig: Map) -> None:
+    alles = codes(woopub("check", "--format", "json"))
+    assert {bestand for _, bestand in alles} >= {"besluiten/los.pdf", "besluiten/2019", "besluiten/oud"}
+    for map_ in ("besluiten", "./besluiten/", "besluiten/2025/.."):
+        assert codes(woopub("check", "--format", "json", map_)) == alles
+
+
+def test_link_to_a_publication_is_not_followed(woopub: Woopub, rommelig: Map, tmp_path: Path) -> None:
+    (tmp_path / "snel").symlink_to(rommelig.root / "besluiten/2025/goed")
+    done = woopub("check", str(tmp_path / "snel"))
+    assert done.exit_code == 2
+    assert "hoort niet bij het portaal" in done.stderr
+
+
+def test_portal_behind_a_link_is_the_portal(woopub: Woopub, fout: Map, tmp_path: Path) -> None:
+    (tmp_path / "snel").symlink_to(fout.root)
+    assert codes(woopub("check", "--format", "json", str(tmp_path / "snel/besluiten/2025/fout"))) == [
+        ("INV005", "besluiten/2025/fout/inventaris.csv")
+    ]
+
+
+@pytest.mark.parametrize("naam", [".git", "~$goed"])
+def test_folder_that_is_never_read_is_no_part(woopub: Woopub, goed: Map, naam: str) -> None:
+    (goed.root / "besluiten/2025" / naam).mkdir()
+    done = woopub("check", f"besluiten/2025/{naam}")
+    assert done.exit_code == (1 if naam == ".git" else 2)
 
 
 def test_portal_can_be_elsewhere(

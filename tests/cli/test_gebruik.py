@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import errno
+import re
 from pathlib import Path
 
 import jsonschema
@@ -16,11 +17,12 @@ from tests.cli.conftest import Woopub
 from tests.conftest import ROOT
 from tests.pages.dossier import Map
 from woopub import __version__
-from woopub.build import besluit_schema
+from woopub.build import AlBezig, besluit_schema
 from woopub.cli import main
 from woopub.cli.fouten import Groep, oorzaak
 from woopub.law.gronden import GRONDEN
 from woopub.model import CODES
+from woopub.publish import Gewijzigd
 
 OPDRACHTEN = ("init", "new", "check", "build", "serve", "explain", "schema")
 ENGELS = (
@@ -46,6 +48,23 @@ def test_help_is_dutch(woopub: Woopub, args: list[str]) -> None:
     assert done.exit_code == 0
     assert done.stdout.startswith("Gebruik: woopub")
     assert [word for word in ENGELS if word in done.output] == []
+    assert not re.search(r"\[[^\]]*[<>]=", done.output)
+
+
+def test_check_tells_that_concepts_count(woopub: Woopub) -> None:
+    assert "Ook concepten tellen mee" in woopub("check", "--help").stdout
+
+
+@pytest.mark.parametrize("opdracht", ["check", "build"])
+def test_wrong_moment_ends_with_2(
+    woopub: Woopub, portaal: Map, monkeypatch: pytest.MonkeyPatch, opdracht: str
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "morgen")
+    done = woopub(opdracht)
+    assert done.exit_code == 2
+    assert done.stderr == (
+        "woopub: SOURCE_DATE_EPOCH is 'morgen', maar moet een heel getal zijn: de seconden sinds 1 januari 1970.\n"
+    )
 
 
 def test_version(woopub: Woopub) -> None:
@@ -186,6 +205,8 @@ def test_every_field_of_the_schema_has_a_dutch_title_and_description() -> None:
         (FileNotFoundError(errno.ENOENT, "No such file", "/x/y"), "(/x/y)"),
         (OSError("los"), "Het systeem gaf een fout: los."),
         (KeyboardInterrupt(), "afgebroken"),
+        (AlBezig("123", Path("build/bezig")), "wordt al gebouwd, door proces 123."),
+        (Gewijzigd("x.pdf"), "x.pdf is gewijzigd tijdens het bouwen; bouw opnieuw."),
         (RuntimeError("kapot"), "fout in woopub zelf"),
     ],
 )  # fmt: skip

@@ -96,7 +96,7 @@ def test_accepted_findings_count_as_info() -> None:
 def test_github_annotations() -> None:
     assert [regel.partition("::")[2].partition("::") for regel in to_github(ALLE).split("\n")] == [
         (
-            "error file=besluiten/2025/x/documenten/0012.pdf,title=LEK001 Leesbare tekst onder een vlak",
+            f"error file=besluiten/2025/x/documenten/0012.pdf,title=LEK001 {CODES['LEK001'].titel.replace(',', '%2C')}",
             "::",
             "pagina 3: Onder een vlak staat nog tekst (14 tekens). Lak opnieuw.",
         ),

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pymupdf
 import pytest
 
@@ -13,7 +15,7 @@ VLAK = (148.0, 88.0, 228.0, 105.0)
 HEEL = "Geachte Geheime Naam en anderen."
 
 
-def secret(**more: object) -> Sheet:
+def secret(**more: Any) -> Sheet:
     sheet = Sheet()
     sheet.text(100, 100, "Geachte")
     sheet.text(150, 100, GEHEIM, **more)

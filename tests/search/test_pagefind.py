@@ -97,6 +97,20 @@ def test_settings_from_outside_change_nothing(tmp_path: Path, monkeypatch: pytes
     assert index_site(write_site(tmp_path / "site")).paginas == 20
 
 
+@pytest.mark.parametrize(
+    ("naam", "inhoud"),
+    [
+        ("pagefind.toml", 'glob = "niets/*.html"\n'),
+        ("pagefind.yml", 'glob: "niets/*.html"\n'),
+        ("pagefind.json", '{"glob": "niets/*.html"}'),
+    ],
+)
+def test_settings_inside_the_site_change_nothing(tmp_path: Path, naam: str, inhoud: str) -> None:
+    write_site(tmp_path)
+    (tmp_path / naam).write_text(inhoud, encoding="utf-8")
+    assert index_site(tmp_path).paginas == 20
+
+
 def test_missing_program(tmp_path: Path) -> None:
     with pytest.raises(ZoekFout, match="kan niet starten"):
         index_site(write_site(tmp_path), program=tmp_path / "geen-pagefind")
@@ -123,7 +137,7 @@ def test_an_unknown_layout_is_refused(tmp_path: Path) -> None:
     program = tmp_path / "pagefind"
     entry = '{"version":"9.0","languages":{"nl":{"hash":"nl_1","wasm":"nl","page_count":1}}}'
     program.write_text(
-        "#!/bin/sh\nmkdir pagefind\ncd pagefind\n"
+        '#!/bin/sh\nmkdir "$2/pagefind"\ncd "$2/pagefind"\n'
         f"echo '{entry}' > pagefind-entry.json\necho x | gzip > pagefind.nl_1.pf_meta\n",
         encoding="utf-8",
     )

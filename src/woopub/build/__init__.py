@@ -3,12 +3,16 @@
 
 from .aanmaken import besluit_schema, create_portaal, create_publicatie
 from .bouw import Bouw, build_site
-from .controle import Controle, Voortgang, run_check, today
+from .controle import Controle, GeenPublicatie, VerkeerdTijdstip, Voortgang, run_check, today
 from .rapport import make_report
+from .slot import AlBezig
 
 __all__ = [
+    "AlBezig",
     "Bouw",
     "Controle",
+    "GeenPublicatie",
+    "VerkeerdTijdstip",
     "Voortgang",
     "besluit_schema",
     "build_site",

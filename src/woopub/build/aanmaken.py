@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, suppress
 from importlib.resources import as_file, files
 from pathlib import Path
 from string import Template
@@ -14,13 +14,12 @@ from tempfile import mkdtemp
 from typing import Any
 from urllib.parse import urlsplit
 
+from .. import __version__
 from ..model import KOLOMMEN, Besluit
 from ..tooi import categorieen
 
 SCHEMA = "besluit.schema.json"
 _INVULLEN = (".yml", ".md")
-# In a checkout the pages for citizens are those of the demonstration; a wheel has them in the skeleton.
-_LEZERSPAGINAS = ("begrippen.md", "hulp/zoeken.md", "hulp/gelakt-lezen.md")
 
 
 def besluit_schema() -> str:
@@ -47,21 +46,36 @@ def create_publicatie(root: Path, jaar: str, naam: str) -> Path:
     Also writes the schema that the editor line in besluit.yml points to.
     """
     map_ = root / "besluiten" / jaar / naam
-    map_.parent.mkdir(parents=True, exist_ok=True)
+    nieuw = _missing(map_.parent)
     with _skeleton() as skelet:
         sjabloon = (skelet / "besluit.yml").read_text(encoding="utf-8")
+    write_schema(root)
     klad = Path(mkdtemp(prefix=".nieuw-", dir=root))
     try:
         (klad / "besluit.yml").write_text(sjabloon, encoding="utf-8")
         (klad / "inventaris.csv").write_text(",".join(KOLOMMEN) + "\n", encoding="utf-8")
         (klad / "documenten").mkdir()
         klad.chmod(0o755)
+        map_.parent.mkdir(parents=True, exist_ok=True)
         klad.rename(map_)
-    except OSError:
+    except BaseException:
+        # Also when somebody presses Ctrl+C.
         shutil.rmtree(klad, ignore_errors=True)
+        _remove_empty(nieuw)
         raise
-    write_schema(root)
     return map_
+
+
+def _missing(map_: Path) -> list[Path]:
+    """Return the folders that will have to be made for ``map_``, and it, the deepest first."""
+    return [pad for pad in (map_, *map_.parents) if not pad.exists()]
+
+
+def _remove_empty(mappen: Iterable[Path]) -> None:
+    """Remove folders, but none in which somebody has put something meanwhile."""
+    for map_ in mappen:
+        with suppress(OSError):
+            map_.rmdir()
 
 
 def write_schema(root: Path) -> None:
@@ -71,21 +85,23 @@ def write_schema(root: Path) -> None:
 
 
 def create_portaal(map_: Path, naam: str, url: str, email: str, cname: bool) -> None:
-    """Make a new portal in a folder that is absent or empty; when that fails, nothing is left in it.
+    """Make a new portal in a folder that is absent or empty; when that fails, nothing is left of it.
 
     ``url`` is the https address of the site, ``email`` the address for mistakes and leaks, ``cname`` whether
     GitHub Pages must know the domain. Raises OSError.
     """
     adres = url if url.endswith("/") else f"{url}/"
-    was_er = map_.exists()
-    map_.mkdir(parents=True, exist_ok=True)
+    nieuw = _missing(map_)
+    waarden = {"naam": naam, "url": adres, "email": email, "versie": __version__}
     try:
-        _fill_portaal(map_, {"naam": naam, "url": adres, "email": email})
+        map_.mkdir(parents=True, exist_ok=True)
+        _fill_portaal(map_, waarden)
         if cname:
             (map_ / "content" / "CNAME").write_text(f"{urlsplit(adres).hostname}\n", encoding="utf-8")
-    except OSError:
-        for pad in map_.iterdir() if was_er else (map_,):
-            shutil.rmtree(pad) if pad.is_dir() else pad.unlink()
+    except BaseException:
+        for pad in tuple(map_.iterdir()) if map_.is_dir() else ():
+            shutil.rmtree(pad, ignore_errors=True) if pad.is_dir() else pad.unlink(missing_ok=True)
+        _remove_empty(nieuw)
         raise
 
 
@@ -95,7 +111,8 @@ def _fill_portaal(map_: Path, waarden: dict[str, str]) -> None:
         for relatief, bron in _portaalbestanden(skelet):
             doel = map_ / relatief
             doel.parent.mkdir(parents=True, exist_ok=True)
-            if bron.suffix in _INVULLEN and "workflows" not in relatief.parts:
+            if bron.suffix in _INVULLEN:
+                # A workflow's own ${{ … }} is no place to fill in, and stays.
                 tekst = Template(bron.read_text(encoding="utf-8")).safe_substitute(waarden)
                 doel.write_text(tekst, encoding="utf-8")
             else:
@@ -112,13 +129,10 @@ def _portaalbestanden(skelet: Path) -> Iterator[tuple[Path, Path]]:
         delen = [f".{deel.removeprefix('dot-')}" if deel.startswith("dot-") else deel
                  for deel in bron.relative_to(portaal).parts]  # fmt: skip
         yield Path(*delen), bron
-    for naam in _LEZERSPAGINAS:
-        bron = skelet / "lezers" / naam
-        yield Path("content") / naam, bron if bron.is_file() else _checkout() / "content" / naam
-
-
-def _checkout() -> Path:
-    return Path(__file__).resolve().parents[3]
+    # The pages for readers are those of the demonstration too; a test holds the two to each other.
+    lezers = skelet / "lezers"
+    for bron in sorted(lezers.rglob("*.md")):
+        yield Path("content") / bron.relative_to(lezers), bron
 
 
 def _skeleton() -> AbstractContextManager[Path]:

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from .. import __version__
 from ..export import inventaris_csv
-from ..model import Bevinding, CheckedPublicatie, Portaal
+from ..model import Bevinding, CheckedPublicatie, Portaal, sort_bevindingen
 from ..pages import make_pages, shell_page
 from ..pour import SCHIL, pour_pages, schil_url
 from ..publish import (
     CHECKSUMS,
     MANIFEST,
+    Kopie,
     fingerprint,
     guard_site_dir,
     nieuwe_map,
@@ -26,10 +27,11 @@ from ..publish import (
 )
 from ..read import CONFIG
 from ..search import index_site
-from ..site import render_site
-from ..stage import THEME, Adresbotsing, stage_site
+from ..site import InstellingFout, render_site
+from ..stage import THEME, Adresbotsing, OngecontroleerdBestand, list_bronnen, stage_site
 from .aanmaken import write_schema
 from .controle import Controle, Voortgang, run_check
+from .slot import hold_slot
 
 # Addresses that no file of content/ can have: made later, or dropped by MkDocs without a word.
 _BEZET = (MANIFEST, CHECKSUMS, "sitemap.xml", "pagefind/", f"{SCHIL}/", "templates/")
@@ -58,23 +60,39 @@ def build_site(
 
     The new tree is made beside the old one and takes its place only when it is whole; on a blocking finding
     the old site stays as it was. With ``hold_back`` blocked publications are left out and the rest is built.
-    Raises VerkeerdeMap, SiteFout, ZoekFout, OSError.
+    Raises VerkeerdeMap, AlBezig, VerkeerdTijdstip, Gewijzigd, SiteFout, ZoekFout, OSError.
     """
     guard_site_dir(site, root)
+    with hold_slot(root):
+        # First of all: an earlier build may have been cut short, and whatever comes now, the old site stays.
+        recover(site)
+        return _check_and_make(root, site, workers, hold_back, voortgang)
+
+
+def _check_and_make(root: Path, site: Path, workers: int, hold_back: bool, voortgang: Voortgang) -> Bouw:
+    """Check, and make the site if nothing blocks."""
     controle = run_check(root, workers=workers, voortgang=voortgang)
     oordeel = controle.oordeel
     if controle.portaal is None or controle.portaal_geblokkeerd or (oordeel.geblokkeerd and not hold_back):
         return Bouw(oordeel.bevindingen, gebouwd=False, achtergehouden=oordeel.geblokkeerd)
-    recover(site)
     nieuw = nieuwe_map(site)
     try:
         return _make(root, site, nieuw, controle, controle.portaal, voortgang)
-    except Adresbotsing as fout:
-        melding = "Dit bestand krijgt een adres dat al bezet is: door woopub zelf, of door een ander bestand."
-        botsing = Bevinding("MET013", fout.pad, melding, "Geef het bestand een andere naam of plaats.")
-        return Bouw((*oordeel.bevindingen, botsing), gebouwd=False)
+    except (Adresbotsing, InstellingFout, OngecontroleerdBestand) as fout:
+        return Bouw(sort_bevindingen([*oordeel.bevindingen, *_meld(fout)]), gebouwd=False)
     finally:
         shutil.rmtree(nieuw, ignore_errors=True)
+
+
+def _meld(fout: Adresbotsing | InstellingFout | OngecontroleerdBestand) -> Iterable[Bevinding]:
+    """Return findings for what only shows while the site is made."""
+    if isinstance(fout, OngecontroleerdBestand):
+        return fout.bevindingen
+    if isinstance(fout, InstellingFout):
+        melding = f"MkDocs neemt een instelling niet aan, en zegt daarover: {fout}"
+        return [Bevinding("MET013", CONFIG, melding, "Verbeter of verwijder deze instelling in mkdocs.yml.")]
+    melding = "Dit bestand krijgt een adres dat al bezet is: door woopub zelf, of door een ander bestand."
+    return [Bevinding("MET013", fout.pad, melding, "Geef het bestand een andere naam of plaats.")]
 
 
 def _make(
@@ -105,7 +123,7 @@ def _make(
         for bestand, melding in waarschuwingen
     ]
     return Bouw(
-        (*controle.oordeel.bevindingen, *links),
+        sort_bevindingen([*controle.oordeel.bevindingen, *links]),
         gebouwd=True,
         publicaties=len(publicaties),
         achtergehouden=controle.oordeel.geblokkeerd,
@@ -123,15 +141,16 @@ def _assert_pages(nieuw: Path, verwacht: set[str]) -> None:
         raise RuntimeError(f"pages in is not pages out: missing {ontbreekt[:3]}, unexpected {over[:3]}")
 
 
-def _files(root: Path, publicaties: Iterable[CheckedPublicatie]) -> dict[str, Path | bytes]:
+def _files(root: Path, publicaties: Iterable[CheckedPublicatie]) -> dict[str, Kopie | bytes]:
     """Return what goes into the site beside the pages: published files and inventories, by path."""
-    bestanden: dict[str, Path | bytes] = {".nojekyll": b""}
+    bestanden: dict[str, Kopie | bytes] = {".nojekyll": b""}
     for publicatie in publicaties:
         if publicatie.ingetrokken:
             continue
         url = publicatie.publicatie.url
         for stuk in publicatie.stukken:
-            bestanden[f"{url}{stuk.id}.pdf"] = root / stuk.bestand.pad
+            pad = stuk.bestand.pad
+            bestanden[f"{url}{stuk.id}.pdf"] = Kopie(root / pad, pad, stuk.facts.sha256)
         if publicatie.documenten:
             bestanden[f"{url}inventaris.csv"] = inventaris_csv(publicatie)
     return bestanden
@@ -139,11 +158,10 @@ def _files(root: Path, publicaties: Iterable[CheckedPublicatie]) -> dict[str, Pa
 
 def _invoer(root: Path, publicaties: Sequence[CheckedPublicatie]) -> set[Path]:
     """Return every file that the site was made from, for its fingerprint in the manifest."""
-    bronnen = {root / CONFIG}
-    for map_ in ("content", "theme"):
-        bronnen |= {pad for pad in (root / map_).rglob("*") if pad.is_file()}
-    for publicatie in publicaties:
-        eigen = root / publicatie.publicatie.pad
-        bronnen |= {pad for pad in eigen.rglob("*") if pad.is_file()}
-    # Droppings of file managers make no difference to the site.
-    return {pad for pad in bronnen if not pad.name.startswith(".")}
+    bronnen = {root / CONFIG, *list_bronnen(root)}
+    for publicatie in (gecontroleerd.publicatie for gecontroleerd in publicaties):
+        bronnen.add(root / publicatie.pad / "besluit.yml")
+        if publicatie.heeft_inventaris:
+            bronnen.add(root / publicatie.pad / "inventaris.csv")
+        bronnen |= {root / bestand.pad for bestand in publicatie.bestanden.alle}
+    return bronnen

@@ -11,15 +11,8 @@ import click
 from ..build import Bouw, build_site
 from .fouten import GEBLOKKEERD, default_workers, require_portaal
 from .nederlands import Opdracht
+from .opties import site_dir_option, workers_option
 from .toon import format_option, show_bevindingen, show_progress
-
-site_dir_option = click.option(
-    "--site-dir", type=click.Path(path_type=Path, file_okay=False), metavar="MAP",
-    help="Map voor de website; standaard site/ in het portaal.",
-)  # fmt: skip
-workers_option = click.option(
-    "--workers", type=click.IntRange(min=1), metavar="N", help="Aantal processen dat PDF's leest."
-)
 
 
 @click.command(cls=Opdracht)

@@ -8,8 +8,9 @@ from pathlib import Path
 import click
 
 from ..build import make_report, run_check
-from .fouten import GEBLOKKEERD, VERKEERD_GEBRUIK, default_workers, require_portaal, split_mappen, stop
+from .fouten import GEBLOKKEERD, VERKEERD_GEBRUIK, default_workers, require_portaal, split_delen, stop
 from .nederlands import Opdracht
+from .opties import workers_option
 from .toon import format_option, show_bevindingen, show_progress
 
 
@@ -18,7 +19,7 @@ from .toon import format_option, show_bevindingen, show_progress
 @format_option
 @click.option("--report", "rapport", type=click.Path(path_type=Path, dir_okay=False), metavar="BESTAND",
               help="Schrijf de bevindingen ook naar een bestand voor collega's (.html of .xlsx).")  # fmt: skip
-@click.option("--workers", type=click.IntRange(min=1), metavar="N", help="Aantal processen dat PDF's leest.")
+@workers_option
 @click.pass_context
 def check(
     ctx: click.Context, mappen: tuple[Path, ...], formaat: str, rapport: Path | None, workers: int | None
@@ -26,6 +27,7 @@ def check(
     """Controleer het hele portaal, of alleen de genoemde publicaties.
 
     MAP is een map besluiten/JAAR/NAAM, een jaar of een portaal. Zonder MAP: het portaal waar u nu bent.
+    Ook concepten tellen mee: een blokkade daarin geeft code 1, terwijl `woopub build` concepten overslaat.
     """
     if rapport and rapport.suffix.lower() not in (".html", ".xlsx"):
         stop("--report: kies een naam die eindigt op .html of .xlsx.", VERKEERD_GEBRUIK)
@@ -33,9 +35,9 @@ def check(
         if not map_.is_dir():
             stop(f"de map {map_} bestaat niet.", VERKEERD_GEBRUIK)
     root = require_portaal(mappen[0] if mappen else None)
-    gekozen = split_mappen(root, mappen) if mappen and {m.resolve() for m in mappen} != {root} else None
+    delen = split_delen(root, mappen) if mappen else None
     with show_progress() as voortgang:
-        controle = run_check(root, gekozen, workers or default_workers(), voortgang)
+        controle = run_check(root, delen, workers or default_workers(), voortgang)
     bevindingen = controle.oordeel.bevindingen
     show_bevindingen(bevindingen, formaat)
     if rapport:

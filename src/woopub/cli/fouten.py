@@ -12,7 +12,8 @@ from typing import Any, NoReturn
 
 import click
 
-from ..publish import VerkeerdeMap
+from ..build import AlBezig, GeenPublicatie, VerkeerdTijdstip
+from ..publish import Gewijzigd, VerkeerdeMap
 from ..read import find_portaal
 from ..search import ZoekFout
 from ..site import SiteFout
@@ -53,6 +54,12 @@ class Groep(Opdrachten):
             stop("afgebroken.", OMGEVING)
         except VerkeerdeMap as fout:
             stop(f"--site-dir: {fout.reden}.", VERKEERD_GEBRUIK)
+        except VerkeerdTijdstip as fout:
+            stop(str(fout), VERKEERD_GEBRUIK)
+        except GeenPublicatie as fout:
+            stop(f"{fout.pad} is geen map besluiten/JAAR/NAAM.", VERKEERD_GEBRUIK)
+        except (AlBezig, Gewijzigd) as fout:
+            stop(str(fout), OMGEVING)
         except ZoekFout as fout:
             stop(f"De zoekindex kon niet worden gemaakt. {fout}", OMGEVING)
         except SiteFout as fout:
@@ -90,11 +97,23 @@ def stop(melding: str, code: int) -> NoReturn:
 
 def require_portaal(vanaf: Path | None = None) -> Path:
     """Return the portal's folder at or above a place (default: here), or stop with exit code 2."""
-    root = find_portaal(vanaf or Path.cwd())
-    if root is None:
+    begin = _absoluut(vanaf or Path.cwd())
+    # What is a link below the portal may lead out of it, and is its all the same.
+    gevonden = [root for plek in (begin, *begin.parents) if (root := find_portaal(plek))]
+    if not gevonden:
         stop("hier is geen portaal (geen mkdocs.yml). Ga naar de map van het portaal, of maak er een met "
              "`woopub init MAP`.", VERKEERD_GEBRUIK)  # fmt: skip
-    return root
+    return next((root for root in gevonden if _find_in(root, begin)), gevonden[0])
+
+
+def _absoluut(pad: Path) -> Path:
+    """Return a path from the disk's root; unlike Path.resolve(), it follows no links."""
+    return Path(os.path.abspath(pad))  # noqa: PTH100
+
+
+def _find_in(root: Path, pad: Path) -> Path | None:
+    """Return the portal's folder as a path below it names it, or None for a path that is not below it."""
+    return next((p for p in (*reversed(pad.parents), pad) if p.exists() and p.samefile(root)), None)
 
 
 def default_workers() -> int:
@@ -102,20 +121,21 @@ def default_workers() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def split_mappen(root: Path, mappen: Sequence[Path]) -> list[Path]:
-    """Return the publication folders at, in or around the given places, or stop with exit code 2."""
-    gevonden: list[Path] = []
-    for map_ in mappen:
-        pad = map_.resolve()
-        if not pad.is_relative_to(root):
-            stop(f"{map_} hoort niet bij het portaal in {root}.", VERKEERD_GEBRUIK)
-        diepte = len(pad.relative_to(root).parts)
-        if pad == root or pad == root / "besluiten":
-            gevonden += sorted(p for p in (root / "besluiten").glob("*/*") if p.is_dir())
-        elif pad.relative_to(root).parts[0] != "besluiten" or diepte > 3:
-            stop(f"{map_} is geen map besluiten/JAAR/NAAM.", VERKEERD_GEBRUIK)
-        elif diepte == 2:
-            gevonden += sorted(p for p in pad.iterdir() if p.is_dir())
-        else:
-            gevonden.append(pad)
-    return list(dict.fromkeys(gevonden))
+def split_delen(root: Path, mappen: Sequence[Path]) -> list[str] | None:
+    """Return the paths in the portal of the given folders, or None where one is the whole portal.
+
+    Nothing below the portal is followed if it is a link. Stops with exit code 2 at a folder that is no part.
+    """
+    delen = [_deel(root, map_) for map_ in mappen]
+    return None if not all(delen) else delen
+
+
+def _deel(root: Path, map_: Path) -> str:
+    absoluut = _absoluut(map_)
+    boven = _find_in(root, absoluut)
+    if boven is None:
+        stop(f"{map_} hoort niet bij het portaal in {root}.", VERKEERD_GEBRUIK)
+    delen = absoluut.relative_to(boven).parts
+    if delen and (delen[0] != "besluiten" or len(delen) > 3):
+        stop(f"{map_} is geen map besluiten/JAAR/NAAM.", VERKEERD_GEBRUIK)
+    return "/".join(delen)

@@ -26,6 +26,14 @@ class _Context(click.Context):
     formatter_class = _Formatter
 
 
+class Getal(click.IntRange):
+    """A whole number within limits, which the help text of the option tells in Dutch itself."""
+
+    def _describe_range(self) -> str:
+        # Click would add "[x>=1]".
+        return ""
+
+
 class Opdracht(click.Command):
     """A command whose help is Dutch."""
 

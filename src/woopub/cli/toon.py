@@ -60,11 +60,10 @@ def _show_text(bevindingen: Sequence[Bevinding]) -> None:
 
 
 def _kop(bevinding: Bevinding) -> Text:
-    plaats = bevinding.plaats.removeprefix(bevinding.bestand).removeprefix(", ")
     stijl = "dim" if bevinding.aanvaard else _STIJL[bevinding.niveau]
     niveau = f"{bevinding.niveau.value} (aanvaard)" if bevinding.aanvaard else bevinding.niveau.value
     kop = Text.assemble((niveau, stijl), " ", (bevinding.code, "bold"), f" {CODES[bevinding.code].titel}")
-    return kop + Text(f" — {plaats}" if plaats else "")
+    return kop + Text(f" — {bevinding.plek}" if bevinding.plek else "")
 
 
 def _uitleg(bevinding: Bevinding) -> Iterator[str]:

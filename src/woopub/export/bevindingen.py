@@ -56,9 +56,9 @@ def _escape(tekst: str, eigenschap: bool) -> str:
 
 
 def _volzin(bevinding: Bevinding) -> str:
-    plek = bevinding.plaats.removeprefix(bevinding.bestand).removeprefix(", ")
+    plek = f"{bevinding.plek}: " if bevinding.plek else ""
     aanvaard = f" (aanvaard: {bevinding.aanvaard})" if bevinding.aanvaard else ""
-    return f"{plek + ': ' if plek else ''}{bevinding.melding} {bevinding.advies}{aanvaard}"
+    return f"{plek}{bevinding.melding} {bevinding.advies}{aanvaard}"
 
 
 def to_sarif(bevindingen: Sequence[Bevinding], versie: str) -> str:
@@ -105,13 +105,12 @@ KOPPEN = ("Niveau", "Code", "Wat", "Bestand", "Plaats", "Document", "Melding", "
 
 def rapport_rij(bevinding: Bevinding) -> tuple[str, ...]:
     """Return a finding as one row of a report, under KOPPEN."""
-    plaats = bevinding.plaats.removeprefix(bevinding.bestand).removeprefix(", ")
     return (
         bevinding.niveau.value,
         bevinding.code,
         CODES[bevinding.code].titel,
         bevinding.bestand,
-        plaats,
+        bevinding.plek,
         bevinding.document or "",
         bevinding.melding,
         bevinding.advies,

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pagefind_bin
 
@@ -87,14 +88,22 @@ def _find_program() -> Path:
 
 def _run(program: Path, site: Path) -> None:
     command = [str(program), "--site", str(site), "--output-subdir", BUNDEL, "--force-language", TAAL]
-    # Pagefind also takes settings from PAGEFIND_… variables and from pagefind.toml in the current folder.
+    # Pagefind also takes settings from PAGEFIND_… variables and from pagefind.toml and the like in the current
+    # folder: it gets an empty one. Not that of the site, where a file of the portal's own may have that name.
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
-    try:
-        done = subprocess.run(
-            command, cwd=site, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
-        )
-    except OSError as error:
-        raise ZoekFout(f"Het zoekprogramma {program} kan niet starten: {error.strerror}.") from error
+    with TemporaryDirectory() as leeg:
+        try:
+            done = subprocess.run(
+                command,
+                cwd=leeg,
+                env=environment,
+                capture_output=True,
+                text=True,
+                encoding="utf-8",
+                check=False,
+            )
+        except OSError as error:
+            raise ZoekFout(f"Het zoekprogramma {program} kan niet starten: {error.strerror}.") from error
     if _NOTHING_MARKED in done.stdout:
         # It would take every page then, menus and all.
         shutil.rmtree(site / BUNDEL, ignore_errors=True)
