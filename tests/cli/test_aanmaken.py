@@ -224,3 +224,23 @@ def test_interrupted_new_leaves_nothing(portaal: Map, event: str, pad: str) -> N
     interrupt(portaal.root, event, pad, "new", "2026/x")
     assert sorted(path for path in portaal.root.rglob("*") if "build" not in path.parts) == before
     assert (portaal.root / "build/besluit.schema.json").is_file()
+
+
+def test_new_fills_in_the_organisation_of_the_portal(
+    woopub: Woopub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert woopub("init", ".").exit_code == 0
+    config = tmp_path / "mkdocs.yml"
+    naam = "gemeente 's-Gravenhage: \\1"
+    config.write_text(
+        config.read_text(encoding="utf-8").replace(
+            "  woopub:\n", f'  woopub:\n    organisatie: "{naam}"\n'.replace("\\", "\\\\")
+        ),
+        encoding="utf-8",
+    )
+    assert woopub("new", "2026/brug").exit_code == 0
+    besluit = YAML(typ="safe").load(
+        (tmp_path / "besluiten/2026/brug/besluit.yml").read_text(encoding="utf-8")
+    )
+    assert besluit["organisatie"] == naam

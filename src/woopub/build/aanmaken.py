@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, suppress
@@ -16,6 +17,7 @@ from urllib.parse import urlsplit
 
 from .. import __version__
 from ..model import KOLOMMEN, Besluit
+from ..read import read_portaal
 from ..tooi import categorieen
 
 SCHEMA = "besluit.schema.json"
@@ -43,12 +45,18 @@ def besluit_schema() -> str:
 def create_publicatie(root: Path, jaar: str, naam: str) -> Path:
     """Make ``besluiten/JAAR/NAAM`` with an empty besluit.yml and inventaris.csv, in one move; returns the folder.
 
-    Also writes the schema that the editor line in besluit.yml points to.
+    The organisation of the portal, if mkdocs.yml names one, is filled in. Also writes the schema that the editor line
+    in besluit.yml points to.
     """
     map_ = root / "besluiten" / jaar / naam
     nieuw = _missing(map_.parent)
     with _skeleton() as skelet:
         sjabloon = (skelet / "besluit.yml").read_text(encoding="utf-8")
+    portaal, _ = read_portaal(root)
+    if portaal and portaal.instelling.organisatie:
+        # JSON text is YAML text: whatever the name holds, it stays a name.
+        naam_in_yaml = json.dumps(portaal.instelling.organisatie, ensure_ascii=False)
+        sjabloon = re.sub(r"^organisatie:.*$", lambda _: f"organisatie: {naam_in_yaml}", sjabloon, flags=re.MULTILINE)
     write_schema(root)
     klad = Path(mkdtemp(prefix=".nieuw-", dir=root))
     try:

@@ -48,7 +48,7 @@ def report_build(bouw: Bouw, site: Path, seconden: float) -> None:
     for pad in bouw.achtergehouden:
         click.echo(f"Weggelaten: {pad} (zie de blokkades hierboven).", err=True)
     click.echo(
-        f"Gebouwd in {seconden:.1f} s: {bouw.publicaties} publicaties, {bouw.paginas} pagina's, "
-        f"waarvan {bouw.doorzoekbaar} doorzoekbaar, in {site}.",
+        f"Gebouwd in {seconden:.1f} s: {bouw.publicaties} {'publicatie' if bouw.publicaties == 1 else 'publicaties'}, "
+        f"{bouw.paginas} pagina's, waarvan {bouw.doorzoekbaar} doorzoekbaar, in {site}.",
         err=True,
     )
