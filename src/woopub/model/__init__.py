@@ -5,9 +5,6 @@ from .besluit import (
     Aanvaarding,
     Besluit,
     Grondgebruik,
-    Invoer,
-    Invoerfout,
-    Plaats,
     Portaalcontact,
     Portaalinstelling,
     Stap,
@@ -15,12 +12,12 @@ from .besluit import (
     Uitkomst,
     Verzoekonderdeel,
     WetCode,
-    parse_invoer,
 )
 from .bevinding import Bevinding, BevindingRecord, Niveau, sort_bevindingen
 from .codes import CODES, Code
 from .datum import Datum, dag_voluit
 from .inventaris import ID_TEKENS, ID_VORM, KOLOMMEN, Beoordeling, Inventarisregel, kolom_cel
+from .invoer import Invoer, Invoerfout, Plaats, parse_invoer
 from .page import Page
 from .pdf import Blok, Bloksoort, Gat, Label, Lakvlak, PdfFacts, PdfPage, Tekst, Vlak
 from .publicatie import (

@@ -10,8 +10,9 @@ from datetime import date
 
 from ..law.gronden import wet_op
 from ..tooi import Categorie, Organisatie, zoek_categorie
-from .besluit import Besluit, Grondgebruik, Plaats, Portaalinstelling, Status
+from .besluit import Besluit, Grondgebruik, Portaalinstelling, Status
 from .inventaris import Inventarisregel
+from .invoer import Plaats
 from .pdf import PdfFacts
 
 WOO_VERZOEKEN = "c_3baef532"
