@@ -16,7 +16,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "woopub"
 
-STEPS = ("read", "pdf", "check", "pages", "export", "stage", "site", "pour", "search", "publish")
+STEPS = ("read", "pdf", "files", "check", "pages", "export", "stage", "site", "pour", "search", "publish")
 BASE = ("model", "law", "tooi")
 # Room -> the rooms it may import. Steps never import each other.
 ROOMS: dict[str, tuple[str, ...]] = {
@@ -36,10 +36,15 @@ OWNERS: dict[str, tuple[str, str]] = {
     "mkdocs": ("mkdocs", "site"),
     "mkdocs-material": ("material", "site"),
     "nh3": ("nh3", "pages"),
+    "numpy": ("numpy", "pdf"),
     "pagefind-bin": ("pagefind_bin", "search"),
+    "phonenumbers": ("phonenumbers", "check"),
+    "pikepdf": ("pikepdf", "pdf"),
+    "pillow": ("PIL", "files"),
     "pydantic": ("pydantic", "model"),
     "pydantic-core": ("pydantic_core", "model"),
     "pymupdf": ("pymupdf", "pdf"),
+    "python-stdnum": ("stdnum", "check"),
     "rich": ("rich", "cli"),
     "ruamel.yaml": ("ruamel", "read"),
     "watchdog": ("watchdog", "cli"),

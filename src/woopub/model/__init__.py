@@ -13,7 +13,7 @@ from .besluit import (
     Verzoekonderdeel,
     WetCode,
 )
-from .bevinding import Bevinding, BevindingRecord, Niveau, sort_bevindingen
+from .bevinding import Bevinding, BevindingRecord, Geheim, Niveau, sort_bevindingen
 from .codes import CODES, Code
 from .datum import Datum, dag_voluit
 from .inventaris import ID_TEKENS, ID_VORM, KOLOMMEN, Beoordeling, Inventarisregel, kolom_cel
@@ -55,6 +55,7 @@ __all__ = [
     "Datum",
     "Document",
     "Gat",
+    "Geheim",
     "Grondgebruik",
     "Inventarisregel",
     "Invoer",

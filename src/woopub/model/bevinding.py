@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypedDict
 
@@ -35,6 +35,22 @@ class BevindingRecord(TypedDict):
     aanvaard: str | None
 
 
+class Geheim:
+    """What leaked. It shows itself only when asked in so many words, so that no log or report prints it by accident."""
+
+    __slots__ = ("_tekst",)
+
+    def __init__(self, tekst: str) -> None:
+        self._tekst = tekst
+
+    def __repr__(self) -> str:
+        return "Geheim(…)"
+
+    def onthul(self) -> str:
+        """Return the text itself; only for a terminal, and only with ``--show-secrets``."""
+        return self._tekst
+
+
 @dataclass(frozen=True, slots=True)
 class Bevinding:
     """One finding. It says where and how much, and never repeats what leaked.
@@ -42,6 +58,8 @@ class Bevinding:
     ``bestand`` is relative to the portal, with forward slashes; ``pagina`` and ``regel`` count from 1;
     ``vlak`` is (x0, y0, x1, y1) in PDF points from the top left of the page as shown; ``cel`` is a cell
     as a spreadsheet shows it (``B14``); ``aanvaard`` is the reason with which a person accepted it.
+    ``weging`` is a weight other than the catalogue's, where this one case is lighter or a portal wants it heavier;
+    ``geheim`` is what leaked, which no report holds.
     """
 
     code: str
@@ -54,6 +72,8 @@ class Bevinding:
     cel: str | None = None
     regel: int | None = None
     aanvaard: str | None = None
+    weging: Niveau | None = None
+    geheim: Geheim | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if self.code not in CODES:
@@ -61,8 +81,8 @@ class Bevinding:
 
     @property
     def niveau(self) -> Niveau:
-        """The weight that the catalogue gives this code."""
-        return Niveau(CODES[self.code].niveau)
+        """The weight of this finding: its own, or else the one that the catalogue gives its code."""
+        return self.weging or Niveau(CODES[self.code].niveau)
 
     @property
     def blokkeert(self) -> bool:

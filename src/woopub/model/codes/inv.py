@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""INV: the inventory."""
+
+from __future__ import annotations
+
+from .soort import Code
+
+INV: dict[str, Code] = {
+    "INV001": Code(
+        "blokkade",
+        "Inventaris ontbreekt",
+        "In de map van de publicatie staan documenten, maar geen inventaris.csv. Zonder inventaris is niet te zien "
+        "welke documenten er zijn en hoe ze zijn beoordeeld.",
+        "Maak een inventaris.csv met één rij per document, ook voor documenten die u niet openbaar maakt.",
+    ),
+    "INV002": Code(
+        "blokkade",
+        "Kolommen van de inventaris kloppen niet",
+        "De eerste rij van inventaris.csv moet precies de afgesproken kolommen hebben, in de vaste volgorde.",
+        "Neem de kolomnamen over uit de handleiding, of zet de gevonden namen recht.",
+    ),
+    "INV003": Code(
+        "blokkade",
+        "Id komt vaker voor",
+        "Twee rijen hebben hetzelfde id (hoofdletters tellen niet mee). Het id is het adres van het document, "
+        "dus dat moet uniek zijn.",
+        "Geef elk document een eigen id en hernoem het bijbehorende bestand.",
+    ),
+    "INV004": Code(
+        "blokkade",
+        "Id is niet bruikbaar als adres",
+        "Een id bestaat uit letters, cijfers, punt, streepje of laag streepje, hoogstens 100, en mag niet met een "
+        "punt beginnen of eindigen. Het mag ook geen naam zijn die het portaal of Windows zelf gebruikt.",
+        "Wijzig het id en hernoem het bijbehorende bestand.",
+    ),
+    "INV005": Code(
+        "blokkade",
+        "Onbekende beoordeling",
+        "De beoordeling is leeg of is geen van de afgesproken waarden. woopub raadt niet: onbekend is niet hetzelfde "
+        "als niet openbaar.",
+        "Gebruik openbaar, deels openbaar, niet openbaar, reeds openbaar, buiten reikwijdte of dubbel.",
+    ),
+    "INV006": Code(
+        "blokkade",
+        "Datum in de inventaris is onleesbaar of bestaat niet",
+        "Een datum staat als JJJJ-MM-DD (eventueel met Tuu:mm), of als alleen een jaar of jaar en maand.",
+        "Verbeter de datum, of laat de cel leeg als de datum onbekend is.",
+    ),
+    "INV007": Code(
+        "blokkade",
+        "Openbaar document met een grond",
+        "Een document dat helemaal openbaar is, kan geen weigeringsgrond hebben.",
+        "Kies 'deels openbaar' als er iets is gelakt, of haal de grond weg.",
+        afweegbaar=True,
+    ),
+    "INV008": Code(
+        "blokkade",
+        "Weigering zonder grond",
+        "Een document is deels of niet openbaar, maar er staat geen grond bij. Een weigering rust altijd op "
+        "een grond uit de wet.",
+        "Vul de grond of gronden in (bijvoorbeeld 5.1.2.e), gescheiden door een puntkomma en een spatie.",
+        afweegbaar=True,
+    ),
+    "INV009": Code(
+        "blokkade",
+        "Verwijzing naar een onbekend document",
+        "Een kolom verwijst naar een id dat niet in deze inventaris staat.",
+        "Verbeter het id, of voeg het document toe aan de inventaris.",
+    ),
+    "INV010": Code(
+        "blokkade",
+        "Cel met een onbekende waarde",
+        "In deze kolom zijn alleen bepaalde waarden mogelijk.",
+        "Vul een van de genoemde waarden in, of maak de cel leeg.",
+    ),
+    "INV011": Code(
+        "blokkade",
+        "Document zonder titel",
+        "Een rij heeft geen titel. Lezers zien dan niet waar het document over gaat.",
+        "Geef het document een titel die zegt wat het is.",
+    ),
+    "INV012": Code(
+        "blokkade",
+        "Inventaris is niet te lezen",
+        "inventaris.csv is geen CSV-bestand in UTF-8, of een rij heeft te veel of te weinig cellen.",
+        "Sla het bestand in uw spreadsheetprogramma op als 'CSV UTF-8 (door komma's gescheiden)'.",
+    ),
+    "INV013": Code(
+        "waarschuwing",
+        "Dubbel zonder verwijzing",
+        "Een document is als dubbel beoordeeld, maar er staat niet van welk document het een dubbel is.",
+        "Vul in de kolom dubbel_van het id in van het document dat wel is beoordeeld.",
+    ),
+    "INV014": Code(
+        "waarschuwing",
+        "Reeds openbaar zonder vindplaats",
+        "Een document is al openbaar, maar lezers kunnen niet zien waar.",
+        "Vul in de kolom links het adres in waar het document staat.",
+    ),
+    "INV015": Code(
+        "blokkade",
+        "Link die geen webadres is",
+        "In de kolom links staan alleen volledige adressen die met https:// of http:// beginnen.",
+        "Verbeter het adres.",
+    ),
+}

@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""LEK: hidden or recoverable information."""
+
+from __future__ import annotations
+
+from .soort import Code
+
+_OPNIEUW = (
+    "Lak het document opnieuw met de functie van uw lakprogramma die tekst echt verwijdert "
+    "(vaak 'toepassen' of 'apply redactions'), en vervang het bestand. Een getekend vlak is niet genoeg."
+)
+_OPSCHONEN = (
+    "Verwijder het met de opschoonfunctie van uw lakprogramma ('verborgen gegevens verwijderen', 'document opschonen' "
+    "of 'sanitize'), of maak de PDF opnieuw vanuit de gelakte versie."
+)
+
+LEK: dict[str, Code] = {
+    "LEK001": Code(
+        "blokkade",
+        "Tekst onder een vlak of een afbeelding",
+        "Er staat tekst in het bestand die lezers niet zien, omdat er een vlak, lijnen of een afbeelding overheen "
+        "staat. Iedereen kan die tekst selecteren, kopiëren of met een zoekmachine vinden.",
+        _OPNIEUW,
+        afweegbaar=True,
+    ),
+    "LEK002": Code(
+        "blokkade",
+        "Lakmarkering die niet is toegepast",
+        "Een passage is gemarkeerd om te lakken, maar het lakken is niet uitgevoerd. De tekst staat nog in het bestand, "
+        "en de markering is met één klik weg te halen.",
+        "Open het bestand in uw lakprogramma en kies 'toepassen' ('apply redactions'). Vervang daarna het bestand.",
+        afweegbaar=True,
+    ),
+    "LEK003": Code(
+        "blokkade",
+        "Tekst in de kleur van de achtergrond",
+        "Er staat tekst die dezelfde of bijna dezelfde kleur heeft als wat eronder ligt, of die helemaal doorzichtig is. "
+        "Lezers zien die niet, maar kunnen hem wel selecteren en kopiëren.",
+        _OPNIEUW,
+        afweegbaar=True,
+    ),
+    "LEK004": Code(
+        "blokkade",
+        "Onzichtbare tekst",
+        "Er staat tekst in het bestand die niet wordt getekend of te klein is om te zien. Vaak is dat de tekst die "
+        "tekstherkenning (OCR) bij een scan heeft gezet, onder een vlak dat later over de scan is gelegd.",
+        "Lak de scan opnieuw en laat daarna pas tekstherkenning lopen, of laat het lakprogramma ook de onzichtbare "
+        "tekst verwijderen.",
+        afweegbaar=True,
+    ),
+    "LEK005": Code(
+        "blokkade",
+        "Tekst buiten het zichtbare deel van de pagina",
+        "Er staat tekst naast de pagina, of tekst die is weggesneden. Lezers zien die niet, maar programma's "
+        "lezen hem gewoon.",
+        "Snijd de pagina niet alleen bij, maar verwijder wat erbuiten valt. Afdrukken naar PDF vanuit de gelakte "
+        "versie helpt meestal.",
+        afweegbaar=True,
+    ),
+    "LEK006": Code(
+        "blokkade",
+        "Verborgen laag",
+        "Het bestand heeft een laag die uitstaat. Wie de laag aanzet, ziet wat erop staat.",
+        "Verwijder de laag, of voeg alle zichtbare lagen samen ('lagen samenvoegen', 'flatten layers').",
+        afweegbaar=True,
+    ),
+    "LEK007": Code(
+        "blokkade",
+        "Vlak dat te weinig bedekt",
+        "Een vlak over de tekst is doorschijnend, te laag of te smal. De letters zijn nog (half) te lezen, en de tekst "
+        "staat nog in het bestand.",
+        _OPNIEUW,
+        afweegbaar=True,
+    ),
+    "LEK008": Code(
+        "blokkade",
+        "Beeld dat nog te zien te krijgen is",
+        "In een scan of foto zit beeld dat lezers niet zien, maar dat er wel in zit: onder een vlak, achter een masker, "
+        "buiten de uitsnede, of in zwart dat niet helemaal zwart is.",
+        "Lak de scan in een programma dat de beeldpunten zelf zwart maakt, of druk de gelakte versie af en scan die opnieuw.",
+        afweegbaar=True,
+    ),
+    "LEK009": Code(
+        "blokkade",
+        "Opmerking of aantekening",
+        "Aan de pagina hangt een opmerking, een verborgen aantekening of een rest van het lakprogramma, met tekst die "
+        "op de pagina niet te zien is.",
+        "Verwijder alle opmerkingen en aantekeningen uit de PDF.",
+        afweegbaar=True,
+    ),
+    "LEK010": Code(
+        "blokkade",
+        "Formulierveld met verborgen inhoud",
+        "Een formulierveld bevat een waarde, een keuzelijst of een toelichting die op de pagina niet te zien is.",
+        "Maak het formulier plat ('flatten', of afdrukken naar PDF) en vervang het bestand.",
+        afweegbaar=True,
+    ),
+    "LEK011": Code(
+        "blokkade",
+        "Adres achter een koppeling",
+        "Achter een koppeling zit een adres of een toelichting die op de pagina niet te lezen is, bijvoorbeeld een "
+        "e-mailadres of telefoonnummer achter een gelakte naam.",
+        "Verwijder de koppelingen uit de PDF.",
+        afweegbaar=True,
+    ),
+    "LEK012": Code(
+        "blokkade",
+        "Gegevens over het bestand",
+        "In de eigenschappen van het bestand staan namen, een titel, trefwoorden of een geschiedenis. In 2025 moest een "
+        "ministerie een datalek melden omdat namen van ambtenaren in zulke eigenschappen stonden.",
+        _OPSCHONEN,
+        afweegbaar=True,
+    ),
+    "LEK013": Code(
+        "blokkade",
+        "Bladwijzer of naam met andere tekst",
+        "Een bladwijzer, de naam van een plek of een paginalabel bevat tekst die op de pagina's niet te zien is.",
+        "Verwijder de bladwijzers, of maak ze opnieuw vanuit de gelakte versie.",
+        afweegbaar=True,
+    ),
+    "LEK014": Code(
+        "blokkade",
+        "Vervangende tekst voor voorleessoftware",
+        "In de opmaakstructuur staat tekst voor voorleessoftware die op de pagina niet te zien is. Die wordt voorgelezen, "
+        "gekopieerd en doorzocht.",
+        "Pas de vervangende tekst aan, of maak de PDF opnieuw vanuit de gelakte versie.",
+        afweegbaar=True,
+    ),
+    "LEK015": Code(
+        "blokkade",
+        "Bestand in het bestand",
+        "In de PDF zit een ander bestand als bijlage. Dat is niet gelakt en niet gecontroleerd.",
+        "Verwijder de bijlagen uit de PDF. Publiceer een bijlage als eigen document, met een rij in de inventaris.",
+        afweegbaar=True,
+    ),
+    "LEK016": Code(
+        "blokkade",
+        "Script in het bestand",
+        "De PDF bevat een script. Dat kan tekst bevatten of de pagina anders laten zien dan woopub hem ziet.",
+        _OPSCHONEN,
+        afweegbaar=True,
+    ),
+    "LEK017": Code(
+        "blokkade",
+        "Miniatuur van een andere versie",
+        "Bij een pagina zit een klein plaatje dat iets anders toont dan de pagina zelf, meestal de pagina voor het lakken.",
+        _OPSCHONEN,
+        afweegbaar=True,
+    ),
+    "LEK018": Code(
+        "blokkade",
+        "Eerdere versie in het bestand",
+        "Een PDF die is bijgewerkt, kan de oude versie nog bevatten. Daarin staat tekst of beeld dat later is weggehaald.",
+        "Sla het bestand op met 'Opslaan als' of 'Verkleinde PDF', zodat de oude versie verdwijnt.",
+        afweegbaar=True,
+    ),
+    "LEK019": Code(
+        "blokkade",
+        "Achtergebleven inhoud",
+        "In het bestand zit tekst of beeld dat op geen enkele pagina wordt gebruikt.",
+        _OPSCHONEN,
+        afweegbaar=True,
+    ),
+    "LEK020": Code(
+        "blokkade",
+        "Tekst die iets anders zegt dan er staat",
+        "De letters die lezers zien, zijn andere dan de letters die u kopieert of die een zoekmachine leest.",
+        "Maak de PDF opnieuw vanuit de bron, of vervang de pagina door een scan met tekstherkenning.",
+        afweegbaar=True,
+    ),
+    "LEK021": Code(
+        "waarschuwing",
+        "Spoor van gelakte tekst in het lettertype of de ruimte",
+        "De gelakte tekst is weg, maar de breedte van het gat of de letters in het lettertype verraden iets. Bij korte "
+        "namen kan iemand daarmee raden wat er stond.",
+        "Maak vlakken ruimer dan de tekst, of druk de gelakte versie af naar PDF.",
+    ),
+    "LEK022": Code(
+        "waarschuwing",
+        "Gegevens in een foto of scan",
+        "In een afbeelding zitten gegevens over de maker, het toestel, het moment of de plaats.",
+        _OPSCHONEN,
+    ),
+    "LEK023": Code(
+        "waarschuwing",
+        "Vervaagd of geblokt beeld",
+        "Een deel van het beeld is vervaagd of in blokjes verdeeld. Zulke bewerkingen zijn soms terug te rekenen.",
+        "Gebruik een effen vlak in plaats van vervagen of blokken.",
+    ),
+}
