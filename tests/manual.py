@@ -31,7 +31,11 @@ def list_codes() -> str:
             entry = CODES[code]
             parts.append(f"### {code}: {entry.titel} {{ #{code.lower()} }}")
             parts.append(f"*{entry.niveau}.* {entry.uitleg}")
+            if entry.voorbeeld:
+                parts.append(f"**Voorbeeld:** {entry.voorbeeld}")
             parts.append(f"**Wat te doen:** {entry.oplossing}")
+            if entry.gereedschap:
+                parts.append("\n".join(f"- {programma}: {stap}" for programma, stap in entry.gereedschap))
     return "\n\n".join(parts) + "\n"
 
 

@@ -5,6 +5,7 @@ from .aanmaken import besluit_schema, create_portaal, create_publicatie
 from .bouw import Bouw, build_site
 from .controle import Controle, GeenPublicatie, VerkeerdTijdstip, Voortgang, run_check, today
 from .rapport import make_report
+from .scan import Scan, find_bestanden, run_scan
 from .slot import AlBezig
 
 __all__ = [
@@ -12,13 +13,16 @@ __all__ = [
     "Bouw",
     "Controle",
     "GeenPublicatie",
+    "Scan",
     "VerkeerdTijdstip",
     "Voortgang",
     "besluit_schema",
     "build_site",
     "create_portaal",
     "create_publicatie",
+    "find_bestanden",
     "make_report",
     "run_check",
+    "run_scan",
     "today",
 ]

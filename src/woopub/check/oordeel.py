@@ -114,19 +114,14 @@ def _met_document(publicatie: Publicatie, bevindingen: Iterable[Bevinding]) -> l
 def _accept(dossier: Dossier, bevindingen: list[Bevinding]) -> list[Bevinding]:
     """Mark what a person accepted in besluit.yml; nothing is dropped. LEK only one by one, never by pattern."""
     for nummer, aanvaarding in enumerate(dossier.publicatie.besluit.aanvaard):
-        if vondst := _judge_aanvaarding(aanvaarding):
+        if vondst := _judge_aanvaarding(aanvaarding, bevindingen):
             bevindingen.append(dossier.in_yml(*vondst, "aanvaard", nummer))
             continue
-        geraakt = [
-            plek
-            for plek, bevinding in enumerate(bevindingen)
-            if bevinding.code == aanvaarding.code
-            and aanvaarding.document in ("", bevinding.document)
-            and aanvaarding.pagina in (None, bevinding.pagina)
-        ]
+        geraakt = [plek for plek, bevinding in enumerate(bevindingen) if _past(aanvaarding, bevinding)]
         if aanvaarding.code.startswith("LEK"):
-            # One by one: a leak that joins this page later is not accepted beforehand.
-            geraakt = [plek for plek in geraakt if not bevindingen[plek].aanvaard][:1]
+            # One by one, what blocks first: a leak that joins this page later is not accepted beforehand.
+            geraakt = [plek for plek in geraakt if not bevindingen[plek].aanvaard]
+            geraakt = sorted(geraakt, key=lambda plek: not bevindingen[plek].blokkeert)[:1]
         for plek in geraakt:
             bevindingen[plek] = replace(bevindingen[plek], aanvaard=aanvaarding.reden)
         if not geraakt:
@@ -135,7 +130,18 @@ def _accept(dossier: Dossier, bevindingen: list[Bevinding]) -> list[Bevinding]:
     return bevindingen
 
 
-def _judge_aanvaarding(aanvaarding: Aanvaarding) -> tuple[str, str, str] | None:
+def _past(aanvaarding: Aanvaarding, bevinding: Bevinding) -> bool:
+    """Whether an acceptance is about a finding; for a leak page and document must be its own."""
+    if bevinding.code != aanvaarding.code:
+        return False
+    if bevinding.code.startswith("LEK"):
+        return (aanvaarding.document, aanvaarding.pagina) == (bevinding.document, bevinding.pagina)
+    return aanvaarding.document in ("", bevinding.document) and aanvaarding.pagina in (None, bevinding.pagina)
+
+
+def _judge_aanvaarding(
+    aanvaarding: Aanvaarding, bevindingen: Iterable[Bevinding]
+) -> tuple[str, str, str] | None:
     """Say why an acceptance cannot be: code, what is wrong, what to do; None where it can."""
     soort = CODES.get(aanvaarding.code)
     if soort is None:
@@ -144,7 +150,12 @@ def _judge_aanvaarding(aanvaarding: Aanvaarding) -> tuple[str, str, str] | None:
     if not soort.aanvaardbaar:
         melding = f"Een bevinding {aanvaarding.code} kan niemand aanvaarden: zo kan de publicatie niet gemaakt worden."
         return "MET011", melding, f"Haal deze regel weg en los het op: {soort.oplossing}"
-    if aanvaarding.code.startswith("LEK") and not (aanvaarding.document and aanvaarding.pagina):
+    if not aanvaarding.code.startswith("LEK"):
+        return None
+    # A leak in the file as a whole (its properties, an attachment) has no page.
+    eigen = [b for b in bevindingen if (b.code, b.document) == (aanvaarding.code, aanvaarding.document)]
+    op_pagina = any(bevinding.pagina for bevinding in eigen)
+    if not aanvaarding.document or (op_pagina and not aanvaarding.pagina):
         melding = f"Een lek ({aanvaarding.code}) kan alleen per document en pagina worden aanvaard."
         return "MET011", melding, "Vul `document` en `pagina` in."
     return None

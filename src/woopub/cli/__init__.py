@@ -15,6 +15,7 @@ from .explain import explain
 from .fouten import Groep
 from .init import init
 from .new import new
+from .scan import scan
 from .schema import schema
 from .serve import serve
 
@@ -31,7 +32,7 @@ def main() -> None:
     """
 
 
-for opdracht in (init, new, check, build, serve, explain, schema):
+for opdracht in (init, new, scan, check, build, serve, explain, schema):
     main.add_command(opdracht)
 
 __all__ = ["main"]

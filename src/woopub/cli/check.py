@@ -10,27 +10,28 @@ import click
 from ..build import make_report, run_check
 from .fouten import GEBLOKKEERD, VERKEERD_GEBRUIK, default_workers, require_portaal, split_delen, stop
 from .nederlands import Opdracht
-from .opties import workers_option
+from .opties import report_option, require_report, require_terminal, show_secrets_option, workers_option
 from .toon import format_option, show_bevindingen, show_progress
 
 
 @click.command(cls=Opdracht)
 @click.argument("mappen", metavar="[MAP]...", nargs=-1, type=click.Path(path_type=Path))
 @format_option
-@click.option("--report", "rapport", type=click.Path(path_type=Path, dir_okay=False), metavar="BESTAND",
-              help="Schrijf de bevindingen ook naar een bestand voor collega's (.html of .xlsx).")  # fmt: skip
+@show_secrets_option
+@report_option
 @workers_option
 @click.pass_context
 def check(
-    ctx: click.Context, mappen: tuple[Path, ...], formaat: str, rapport: Path | None, workers: int | None
-) -> None:
+    ctx: click.Context, mappen: tuple[Path, ...], formaat: str, geheimen: bool, rapport: Path | None,
+    workers: int | None,
+) -> None:  # fmt: skip
     """Controleer het hele portaal, of alleen de genoemde publicaties.
 
     MAP is een map besluiten/JAAR/NAAM, een jaar of een portaal. Zonder MAP: het portaal waar u nu bent.
     Ook concepten tellen mee: een blokkade daarin geeft code 1, terwijl `woopub build` concepten overslaat.
     """
-    if rapport and rapport.suffix.lower() not in (".html", ".xlsx"):
-        stop("--report: kies een naam die eindigt op .html of .xlsx.", VERKEERD_GEBRUIK)
+    require_report(rapport)
+    require_terminal(geheimen, formaat)
     for map_ in mappen:
         if not map_.is_dir():
             stop(f"de map {map_} bestaat niet.", VERKEERD_GEBRUIK)
@@ -39,7 +40,7 @@ def check(
     with show_progress() as voortgang:
         controle = run_check(root, delen, workers or default_workers(), voortgang)
     bevindingen = controle.oordeel.bevindingen
-    show_bevindingen(bevindingen, formaat)
+    show_bevindingen(bevindingen, formaat, geheimen=geheimen)
     if rapport:
         rapport.parent.mkdir(parents=True, exist_ok=True)
         rapport.write_bytes(make_report(bevindingen, rapport.suffix.lower()))

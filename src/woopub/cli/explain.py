@@ -9,7 +9,7 @@ import click
 
 from ..law.gronden import GRONDEN, Grond, zoek_grond
 from ..law.labels import normaliseer_code
-from ..model import CODES
+from ..model import CODES, Code
 from .fouten import VERKEERD_GEBRUIK, stop
 from .nederlands import Opdracht
 
@@ -22,8 +22,7 @@ def explain(code: tuple[str, ...]) -> None:
     bevinding = CODES.get(gevraagd.upper())
     grond = zoek_grond(gevraagd) or zoek_grond(normaliseer_code(gevraagd) or "")
     if bevinding:
-        click.echo(f"{gevraagd.upper()} ({bevinding.niveau}): {bevinding.titel}\n")
-        click.echo(f"{bevinding.uitleg}\n\nWat te doen: {bevinding.oplossing}")
+        click.echo(_explain_code(gevraagd.upper(), bevinding))
     elif grond:
         click.echo(_explain_grond(grond))
     else:
@@ -31,6 +30,17 @@ def explain(code: tuple[str, ...]) -> None:
         dichtbij += difflib.get_close_matches(gevraagd.lower(), GRONDEN, n=3)
         raad = f" Bedoelt u {' of '.join(dichtbij)}?" if dichtbij else ""
         stop(f"'{gevraagd}' is geen bekende code of grond.{raad}", VERKEERD_GEBRUIK)
+
+
+def _explain_code(naam: str, code: Code) -> str:
+    delen = [
+        f"{naam} ({code.niveau}): {code.titel}",
+        code.uitleg,
+        f"Voorbeeld: {code.voorbeeld}" if code.voorbeeld else "",
+        f"Wat te doen: {code.oplossing}",
+        "\n".join(f"- {programma}: {stap}" for programma, stap in code.gereedschap),
+    ]
+    return "\n\n".join(filter(None, delen))
 
 
 def _explain_grond(grond: Grond) -> str:

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import groupby
+from typing import Any
 
 import click
 from rich.console import Console
@@ -28,20 +29,29 @@ format_option = click.option(
 )  # fmt: skip
 
 
-def show_bevindingen(bevindingen: Sequence[Bevinding], formaat: str) -> None:
-    """Print findings to stdout in one of FORMATEN."""
+def show_bevindingen(
+    bevindingen: Sequence[Bevinding],
+    formaat: str,
+    extra: Mapping[str, Any] | None = None,
+    *,
+    geheimen: bool = False,
+) -> None:
+    """Print findings to stdout in one of FORMATEN; ``extra`` goes into the JSON.
+
+    ``geheimen``: print what leaked as well; the caller has made sure that a person's screen is all that it goes to.
+    """
     if formaat == "json":
-        click.echo(to_json(bevindingen, __version__))
+        click.echo(to_json(bevindingen, __version__, extra))
     elif formaat == "github":
         if bevindingen:
             click.echo(to_github(bevindingen))
     elif formaat == "sarif":
         click.echo(to_sarif(bevindingen, __version__))
     else:
-        _show_text(bevindingen)
+        _show_text(bevindingen, geheimen)
 
 
-def _show_text(bevindingen: Sequence[Bevinding]) -> None:
+def _show_text(bevindingen: Sequence[Bevinding], geheimen: bool) -> None:
     """Print the findings per file: where, what is wrong, what to do."""
     # Off a terminal nothing is wrapped: logs and pipes want a finding's sentence whole.
     scherm = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
@@ -51,7 +61,7 @@ def _show_text(bevindingen: Sequence[Bevinding]) -> None:
             scherm.print(
                 Padding(_kop(bevinding), (0, 0, 0, 2)) if scherm.is_terminal else Text("  ") + _kop(bevinding)
             )
-            for regel in _uitleg(bevinding):
+            for regel in _uitleg(bevinding, geheimen):
                 scherm.print(
                     Padding(Text(regel), (0, 0, 0, 4)) if scherm.is_terminal else Text(f"    {regel}")
                 )
@@ -66,8 +76,12 @@ def _kop(bevinding: Bevinding) -> Text:
     return kop + Text(f" — {bevinding.plek}" if bevinding.plek else "")
 
 
-def _uitleg(bevinding: Bevinding) -> Iterator[str]:
+def _uitleg(bevinding: Bevinding, geheimen: bool) -> Iterator[str]:
     yield bevinding.melding
+    if geheimen and bevinding.geheim:
+        # Text from a file may hold codes that steer a terminal.
+        tekst = "".join(teken if teken.isprintable() else " " for teken in bevinding.geheim.onthul())
+        yield f"Te lezen: {' '.join(tekst.split())}"
     yield f"→ {bevinding.advies}"
     if bevinding.aanvaard:
         yield f"Aanvaard: {bevinding.aanvaard}"

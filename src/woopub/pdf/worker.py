@@ -16,7 +16,7 @@ from typing import Any, Generic, Literal, TypeVar
 if sys.platform == "linux":
     import resource
 
-GEHEUGEN = 3 * 1024**3
+GEHEUGEN = 2 * 1024**3
 """Bytes of address space that a worker may have."""
 
 AANLOOP = 60.0

@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from .gereedschap import Stappen
+
 Weging = Literal["blokkade", "waarschuwing", "info"]
 
 
@@ -15,6 +17,7 @@ class Code:
 
     ``afweegbaar``: a person may accept it although it blocks. Where that is False the publication cannot be
     made with it: a name that is no address, a file that is not there. What does not block can always be accepted.
+    ``voorbeeld`` is a case as it happens, ``gereedschap`` how to repair it in programs that people use.
     """
 
     niveau: Weging
@@ -22,6 +25,8 @@ class Code:
     uitleg: str
     oplossing: str
     afweegbaar: bool = False
+    voorbeeld: str = ""
+    gereedschap: Stappen = ()
 
     @property
     def aanvaardbaar(self) -> bool:
