@@ -6,6 +6,7 @@ from __future__ import annotations
 from itertools import groupby
 from pathlib import Path
 
+from tests.voorbeelden import VOORBEELDEN
 from woopub.model import CODES
 
 MANUAL = Path(__file__).parents[1] / "content" / "hulp" / "bevindingen.md"
@@ -33,6 +34,8 @@ def list_codes() -> str:
             parts.append(f"*{entry.niveau}.* {entry.uitleg}")
             if entry.voorbeeld:
                 parts.append(f"**Voorbeeld:** {entry.voorbeeld}")
+            if code in VOORBEELDEN:
+                parts.append(f"![Voorbeeld van {code}: {entry.titel}](voorbeelden/{code.lower()}.svg)")
             parts.append(f"**Wat te doen:** {entry.oplossing}")
             if entry.gereedschap:
                 parts.append("\n".join(f"- {programma}: {stap}" for programma, stap in entry.gereedschap))

@@ -13,9 +13,11 @@ import click
 
 from tests.manual import MANUAL as FINDINGS
 from tests.manual import manual
+from tests.voorbeelden import MAP as VOORBEELDMAP
+from tests.voorbeelden import VOORBEELDEN, teken_voorbeeld
 from woopub import __version__
 from woopub.cli import main
-from woopub.model import KOLOMMEN, Besluit, Portaalinstelling
+from woopub.model import CODES, KOLOMMEN, Besluit, Portaalinstelling
 from woopub.read import read_portaal, read_publicatie
 
 ROOT = Path(__file__).parents[1]
@@ -214,3 +216,13 @@ def test_ignore_rules_spare_the_rooms() -> None:
 
 def test_the_manual_lists_every_finding_as_the_catalogue_has_it() -> None:
     assert FINDINGS.read_text(encoding="utf-8") == manual(), "run: python -m tests.manual"
+
+
+def test_every_leak_is_explained_with_an_example_that_is_drawn() -> None:
+    lekken = [code for code in CODES if code.startswith("LEK")]
+    assert lekken == sorted(VOORBEELDEN)
+    for code in lekken:
+        assert CODES[code].voorbeeld
+        assert CODES[code].gereedschap
+        drawn = (VOORBEELDMAP / f"{code.lower()}.svg").read_text(encoding="utf-8")
+        assert drawn == teken_voorbeeld(code), "run: python -m tests.voorbeelden"
