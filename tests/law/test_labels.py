@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from woopub.law.gronden import ANDERE_CODES, GRONDEN
-from woopub.law.labels import ONVOLLEDIG, Label, normaliseer_code, read_label
+from woopub.law.labels import Label, normaliseer_code, read_label
 from woopub.law.opmerkingen import RANGTELWOORDEN
+from woopub.law.schrijfwijzen import ONVOLLEDIG
 
 LABELS = {
     "5.1.2.e": "5.1.2.e",

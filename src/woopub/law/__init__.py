@@ -2,7 +2,8 @@
 """The law in the machine: grounds, labels, texts by date, references. Pure functions over packaged data."""
 
 from .gronden import ANDERE_CODES, GRONDEN, Grond, Soort, bestaat_op, grond_artikel, wet_op, zoek_grond
-from .labels import Label, normaliseer_code, read_label
+from .labels import Label, has_label_sign, normaliseer_code, read_label
+from .ocr_labels import read_ocr_label
 from .opmerkingen import schrijf_datum
 from .teksten import (
     Artikel,
@@ -36,8 +37,10 @@ __all__ = [
     "artikelen",
     "bestaat_op",
     "grond_artikel",
+    "has_label_sign",
     "normaliseer_code",
     "read_label",
+    "read_ocr_label",
     "schrijf_datum",
     "vind_verwijzingen",
     "wet_op",
