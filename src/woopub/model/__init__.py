@@ -2,6 +2,7 @@
 """The nouns of the house: plain data, no reading and no writing."""
 
 from .besluit import (
+    BEHOUDEN,
     Aanvaarding,
     Besluit,
     Grondgebruik,
@@ -13,7 +14,8 @@ from .besluit import (
     Verzoekonderdeel,
     WetCode,
 )
-from .bevinding import Bevinding, BevindingRecord, Geheim, Niveau, sort_bevindingen
+from .bestandfeiten import BESTANDSOORTEN, BestandFacts, bestandsoort
+from .bevinding import NIETS_TE_DOEN, Bevinding, BevindingRecord, Geheim, Niveau, sort_bevindingen
 from .codes import CODES, Code
 from .datum import Datum, dag_voluit
 from .inventaris import ID_TEKENS, ID_VORM, KOLOMMEN, Beoordeling, Inventarisregel, kolom_cel
@@ -30,21 +32,26 @@ from .publicatie import (
     Portaal,
     Publicatie,
     Stuk,
+    Uitgave,
     bijlage_id,
     vouw_naam,
 )
 
 __all__ = [
+    "BEHOUDEN",
+    "BESTANDSOORTEN",
     "BRIEF",
     "CODES",
     "ID_TEKENS",
     "ID_VORM",
     "KOLOMMEN",
+    "NIETS_TE_DOEN",
     "WOO_VERZOEKEN",
     "Aanvaarding",
     "Beoordeling",
     "Besluit",
     "Bestand",
+    "BestandFacts",
     "Bestanden",
     "Bevinding",
     "BevindingRecord",
@@ -75,10 +82,12 @@ __all__ = [
     "Status",
     "Stuk",
     "Tekst",
+    "Uitgave",
     "Uitkomst",
     "Verzoekonderdeel",
     "Vlak",
     "WetCode",
+    "bestandsoort",
     "bijlage_id",
     "dag_voluit",
     "kolom_cel",

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import ClassVar
+from typing import Annotated, Any, ClassVar
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from .datum import Datum
 from .invoer import Dag, Invoer
@@ -36,6 +37,26 @@ class WetCode(StrEnum):
 
     WOO = "woo"
     WOB = "wob"
+
+
+BEHOUDEN = "behouden"
+"""What `origineel:` says for all files of a publication."""
+
+
+def _originelen(waarde: Any) -> Any:
+    """Read `origineel: behouden` as a list of one; another word on its own is an error."""
+    if not isinstance(waarde, str):
+        return waarde
+    if waarde.strip() != BEHOUDEN:
+        raise PydanticCustomError("enum", "not {expected}", {"expected": f"'{BEHOUDEN}'"})
+    return (BEHOUDEN,)
+
+
+Originelen = Annotated[
+    tuple[str, ...],
+    BeforeValidator(_originelen),
+    WithJsonSchema({"anyOf": [{"const": BEHOUDEN}, {"type": "array", "items": {"type": "string"}}]}),
+]
 
 
 class Periode(Invoer):
@@ -242,7 +263,23 @@ class Besluit(Invoer):
     aanvaard: tuple[Aanvaarding, ...] = Field(
         (), title="Aanvaard", description="Bevindingen die bewust blijven staan."
     )
+    toegestaan: tuple[str, ...] = Field(
+        (),
+        title="Toegestaan",
+        description="Nummers, adressen en domeinen die in deze publicatie openbaar mogen zijn, "
+        "bijvoorbeeld 088-1234567 of '@gemeente.example'.",
+    )
     taal: str = Field("nl", title="Taal", description="Taal van de documenten; standaard nl.")
+    origineel: Originelen = Field(
+        (),
+        title="Origineel",
+        description="behouden: publiceer de PDF's zoals ze zijn, zonder schone kopie; of een lijst met de id's van "
+        "de documenten waarvoor dat geldt.",
+    )
+
+    def behoudt(self, id_: str) -> bool:
+        """Whether a file is published as it is: by its id in the inventory, or its place in addresses."""
+        return BEHOUDEN in self.origineel or id_.removeprefix("documenten/") in self.origineel
 
 
 class Portaalcontact(Invoer):
@@ -254,6 +291,29 @@ class Portaalcontact(Invoer):
     adres: str = Field("", title="Adres", description="Postadres.")
 
 
+class Persoonsweging(StrEnum):
+    """How heavy a portal takes personal data that was left visible."""
+
+    WAARSCHUWING = "waarschuwing"
+    BLOKKADE = "blokkade"
+
+
+class Persoonsinstelling(Invoer):
+    """What a portal says of personal data in all its publications."""
+
+    weging: Persoonsweging = Field(
+        Persoonsweging.WAARSCHUWING,
+        title="Weging",
+        description="waarschuwing, of blokkade als zo'n publicatie niet online mag.",
+    )
+    toegestaan: tuple[str, ...] = Field(
+        (),
+        title="Toegestaan",
+        description="Nummers, adressen en domeinen die overal openbaar mogen zijn, "
+        "bijvoorbeeld 088-1234567 of '@gemeente.example'.",
+    )
+
+
 class Portaalinstelling(Invoer):
     """What ``extra: woopub:`` in mkdocs.yml holds."""
 
@@ -261,3 +321,6 @@ class Portaalinstelling(Invoer):
     organisatie: str = Field("", title="Organisatie", description="De organisatie van dit portaal (TOOI).")
     inleiding: str = Field("", title="Inleiding", description="Eén alinea voor de startpagina.")
     voettekst: str = Field("", title="Voettekst", description="Regel onder elke pagina.")
+    persoonsgegevens: Persoonsinstelling | None = Field(
+        None, title="Persoonsgegevens", description="Hoe zwaar ze wegen, en welke openbaar mogen zijn."
+    )

@@ -10,6 +10,9 @@ from typing import TypedDict
 
 from .codes import CODES
 
+NIETS_TE_DOEN = "U hoeft niets te doen."
+"""The advice of a finding that asks for nothing."""
+
 
 class Niveau(StrEnum):
     """How much a finding weighs; only ``blokkade`` stops a build."""
@@ -57,9 +60,9 @@ class Bevinding:
 
     ``bestand`` is relative to the portal, with forward slashes; ``pagina`` and ``regel`` count from 1;
     ``vlak`` is (x0, y0, x1, y1) in PDF points from the top left of the page as shown; ``cel`` is a cell
-    as a spreadsheet shows it (``B14``); ``aanvaard`` is the reason with which a person accepted it.
-    ``weging`` is a weight other than the catalogue's, where this one case is lighter or a portal wants it heavier;
-    ``geheim`` is what leaked, which no report holds.
+    as a spreadsheet shows it (``B14``); ``aanvaard`` is the reason with which a person accepted it. ``weging`` is a
+    weight other than the catalogue's, where this one case is lighter or a portal wants it heavier; ``geheim`` is
+    what leaked, which no report holds.
     """
 
     code: str

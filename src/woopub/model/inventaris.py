@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from .bestandfeiten import BESTANDSOORTEN
 from .datum import Datum
 
 KOLOMMEN = (
@@ -19,7 +20,10 @@ ID_TEKENS = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?\Z")
 """What an id is made of: at most 100 characters, and no leading or trailing dot."""
 
 ID_VORM = re.compile(
-    r"(?i:(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\Z)|besluitbrief\Z|.*\.pdf\Z))" + ID_TEKENS.pattern
+    r"(?i:(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\Z)|besluitbrief\Z|.*\.(?:"
+    + "|".join(("pdf", *BESTANDSOORTEN))
+    + r")\Z))"
+    + ID_TEKENS.pattern
 )
 """What an id may look like: it becomes a folder and a file name. So not a name that Windows keeps for devices,
 that of the decision letter, or one that another document's file has."""

@@ -23,11 +23,22 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Lakvlak:
-    """A redacted area with the labels in it; an area without a label has none."""
+    """A redacted area with the labels in or beside it; an area without a label has none.
+
+    ``vervolg`` goes on with a labelled area above it. ``ingebrand`` is part of the picture of a scan, where a
+    label can only be read if it was recognised.
+    """
 
     pagina: int
     vlak: Vlak
     labels: tuple[Label, ...]
+    vervolg: bool = False
+    ingebrand: bool = False
+
+    @property
+    def zonder_label(self) -> bool:
+        """Whether nothing says why it was redacted, neither here nor on the area that it goes on with."""
+        return not self.labels and not self.vervolg
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +93,21 @@ class PdfPage:
 
     @property
     def tekstlaag(self) -> bool:
-        """Whether the page has any text that can be read or searched."""
-        return any(blok.tekst.strip() for blok in self.blokken) or bool(self.lakvlakken)
+        """Whether the page has any text that can be read or searched; a box in the picture of a scan has none."""
+        gelakt = any(vlak.labels or not vlak.ingebrand for vlak in self.lakvlakken)
+        return gelakt or any(blok.tekst.strip() for blok in self.blokken)
+
+    @property
+    def gronden(self) -> tuple[str, ...]:
+        """The codes on the labels of the page, each once, in order."""
+        return tuple(
+            dict.fromkeys(c for vlak in self.lakvlakken for label in vlak.labels for c in label.codes)
+        )
+
+    @property
+    def zonder_label(self) -> int:
+        """How many areas nothing gives a reason for. Where no text can be read, nobody knows."""
+        return sum(vlak.zonder_label for vlak in self.lakvlakken) if self.tekstlaag else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +120,8 @@ class PdfFacts:
     titel: str
     taal: str
     getagd: bool
+    ondertekend: bool = False
+    pdfa: str = ""  # as the file says, such as 2B; '' where it is no PDF/A
 
     @property
     def tekstlaag(self) -> bool:
@@ -106,3 +132,24 @@ class PdfFacts:
     def labels(self) -> tuple[Label, ...]:
         """All labels in the file, in page order."""
         return tuple(label for pagina in self.paginas for vlak in pagina.lakvlakken for label in vlak.labels)
+
+    @property
+    def gronden_per_pagina(self) -> dict[str, tuple[int, ...]]:
+        """The pages, from 1, by code on a label, in the order in which the codes turn up."""
+        gevonden: dict[str, list[int]] = {}
+        for pagina in self.paginas:
+            for code in pagina.gronden:
+                gevonden.setdefault(code, []).append(pagina.nummer)
+        return {code: tuple(nummers) for code, nummers in gevonden.items()}
+
+    @property
+    def aantal_lakvlakken(self) -> int:
+        """How many redacted areas the file has; a redaction over several lines may be several."""
+        return sum(len(pagina.lakvlakken) for pagina in self.paginas)
+
+    @property
+    def gelakt_aandeel(self) -> float:
+        """Which part of all paper of the file is redacted, from 0 to 1, to four decimals."""
+        papier = sum(pagina.breedte * pagina.hoogte for pagina in self.paginas)
+        gelakt = sum(pagina.gelakt_aandeel * pagina.breedte * pagina.hoogte for pagina in self.paginas)
+        return round(gelakt / papier, 4) if papier else 0.0

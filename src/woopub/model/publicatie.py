@@ -11,9 +11,10 @@ from datetime import date
 from ..law.gronden import wet_op
 from ..tooi import Categorie, Organisatie, zoek_categorie
 from .besluit import Besluit, Grondgebruik, Portaalinstelling, Status
+from .bestandfeiten import BESTANDSOORTEN, BestandFacts, bestandsoort
 from .inventaris import Inventarisregel
 from .invoer import Plaats
-from .pdf import PdfFacts
+from .pdf import Label, PdfFacts, PdfPage
 
 WOO_VERZOEKEN = "c_3baef532"
 """TOOI code of the category Woo-verzoeken en -besluiten (Woo, article 3.3 lid 2 onder i)."""
@@ -41,7 +42,7 @@ class Bestand:
 
 
 def bijlage_id(bestand: Bestand) -> str:
-    """Return the place of an attachment in addresses: ``bijlagen/`` and its name without ``.pdf``."""
+    """Return the place of an attachment in addresses: ``bijlagen/`` and its name without what says its kind."""
     return f"bijlagen/{bestand.naam.rpartition('.')[0]}"
 
 
@@ -130,21 +131,60 @@ class Publicatie:
         return None
 
     def bestand_van(self, regel: Inventarisregel) -> Bestand | None:
-        """Return the file of an inventory row; names are compared without regard to case."""
-        return self.bestanden.zoek(f"documenten/{regel.bestandsnaam}")
+        """Return the file of an inventory row: as named there, else the id with ``.pdf`` or another kind that can be
+        published. Names are compared without regard to case."""
+        if regel.bestand:
+            return self.bestanden.zoek(f"documenten/{regel.bestand}")
+        namen = (f"documenten/{regel.id}.{soort}" for soort in ("pdf", *BESTANDSOORTEN))
+        return next(filter(None, map(self.bestanden.zoek, namen)), None)
+
+    def bestandsnaam(self, regel: Inventarisregel) -> str:
+        """Return the name of a row's file in ``documenten/``, or the name that it should have."""
+        bestand = self.bestand_van(regel)
+        return bestand.naam if bestand else regel.bestandsnaam
+
+
+@dataclass(frozen=True, slots=True)
+class Uitgave:
+    """The bytes under which a file is published: SHA-256 as hexadecimal digits, and how many there are."""
+
+    sha256: str
+    omvang: int
 
 
 @dataclass(frozen=True, slots=True)
 class Stuk:
     """A published file with what was seen inside: a document, the letter or an attachment.
 
-    ``id`` is its place in addresses (``documenten/0012``, ``besluitbrief``, ``bijlagen/naam``).
+    ``id`` is its place in addresses (``documenten/0012``, ``besluitbrief``, ``bijlagen/naam``). ``uitgave`` are
+    the bytes that readers get: those of a clean copy, once there is one.
     """
 
     id: str
     titel: str
     bestand: Bestand
-    facts: PdfFacts
+    facts: PdfFacts | BestandFacts
+    uitgave: Uitgave
+
+    @property
+    def pdf(self) -> PdfFacts | None:
+        """What was seen in a PDF; None for a file of another kind."""
+        return self.facts if isinstance(self.facts, PdfFacts) else None
+
+    @property
+    def paginas(self) -> tuple[PdfPage, ...]:
+        """The pages; a file that is no PDF has none."""
+        return self.pdf.paginas if self.pdf else ()
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        """The grounds printed on the pages."""
+        return self.pdf.labels if self.pdf else ()
+
+    @property
+    def adres(self) -> str:
+        """The address of the file itself, from that of the publication: ``documenten/0012.pdf``."""
+        return f"{self.id}.{'pdf' if self.pdf else bestandsoort(self.bestand.naam)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +198,7 @@ class Document:
     @property
     def paginas(self) -> int:
         """The number of published pages."""
-        return len(self.stuk.facts.paginas) if self.stuk else 0
+        return len(self.stuk.paginas) if self.stuk else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,11 +236,12 @@ class CheckedPublicatie:
 
 @dataclass(frozen=True, slots=True)
 class Portaal:
-    """The portal's own settings, from mkdocs.yml."""
+    """The portal's own settings, from mkdocs.yml; ``regels`` maps places in that file to line numbers."""
 
     naam: str
     site_url: str
     instelling: Portaalinstelling
+    regels: Mapping[Plaats, int] = field(default_factory=dict)
 
 
 __all__ = [
@@ -212,6 +253,7 @@ __all__ = [
     "Portaal",
     "Publicatie",
     "Stuk",
+    "Uitgave",
     "bijlage_id",
     "vouw_naam",
 ]

@@ -21,13 +21,13 @@ BST: dict[str, Code] = {
     ),
     "BST003": Code(
         "blokkade",
-        "PDF is beschadigd",
-        "Het bestand kan niet als PDF worden gelezen. Wat niet te lezen is, is ook niet te controleren.",
+        "Bestand is beschadigd",
+        "Het bestand kan niet worden gelezen. Wat niet te lezen is, is ook niet te controleren.",
         "Maak het bestand opnieuw, of vraag een nieuwe versie.",
     ),
     "BST004": Code(
         "blokkade",
-        "PDF is beveiligd met een wachtwoord",
+        "Bestand is beveiligd met een wachtwoord",
         "Zonder wachtwoord kan niemand dit bestand lezen, ook woopub niet.",
         "Sla het bestand op zonder wachtwoord.",
     ),
@@ -39,8 +39,9 @@ BST: dict[str, Code] = {
     ),
     "BST006": Code(
         "blokkade",
-        "Bestand is geen PDF",
-        "De naam of de inhoud van het bestand is niet die van een PDF. Iets anders kan woopub nog niet controleren.",
+        "Bestand dat woopub niet kan controleren",
+        "Het bestand is geen PDF, en ook geen bestand van een andere soort die woopub kan controleren: xlsx, ods, "
+        "docx, odt, csv, txt, jpg of png. Of de inhoud past niet bij de naam.",
         "Maak er een PDF van.",
     ),
     "BST007": Code(
@@ -66,5 +67,42 @@ BST: dict[str, Code] = {
         "Snelkoppeling in plaats van een bestand",
         "Een snelkoppeling (link) kan naar iets buiten de map wijzen. woopub volgt die niet.",
         "Zet het bestand zelf in de map.",
+    ),
+    "BST011": Code(
+        "waarschuwing",
+        "Beveiligd tegen wijzigen",
+        "De PDF is te lezen, maar een wachtwoord houdt wijzigen of kopiëren tegen. Ook hulpmiddelen van mensen met een "
+        "beperking kunnen daar last van hebben.",
+        "Sla het bestand op zonder beveiliging.",
+    ),
+    "BST012": Code(
+        "blokkade",
+        "Afbeelding die niet te controleren is",
+        "Een afbeelding in het bestand is te groot of te beschadigd om na te gaan of er iets in verborgen zit.",
+        "Maak de afbeelding kleiner (300 punten per inch is genoeg), of druk het bestand af naar PDF.",
+        afweegbaar=True,
+    ),
+    "BST013": Code(
+        "blokkade",
+        "Schone kopie mislukt",
+        "woopub publiceert een schone kopie van elke PDF, zonder eigenschappen, opmerkingen en eerdere versies. Van "
+        "dit bestand lukt dat niet: er kan geen kopie van worden gemaakt, of die ziet er anders uit dan het origineel.",
+        "Maak het bestand opnieuw, bijvoorbeeld door het af te drukken naar PDF. Is het zoals het is goed genoeg om te "
+        "publiceren, zet dan `origineel: behouden` in besluit.yml.",
+    ),
+    "BST014": Code(
+        "info",
+        "Origineel behouden",
+        "Dit bestand wordt gepubliceerd zoals het is, omdat besluit.yml dat zegt. Eigenschappen zoals de naam van de "
+        "maker, opmerkingen en eerdere versies blijven dus voor iedereen te lezen.",
+        "Kijk of er in het bestand niets staat dat niet openbaar mag zijn. Is het niet nodig om het origineel te "
+        "houden, haal dan `origineel` uit besluit.yml.",
+    ),
+    "BST015": Code(
+        "info",
+        "Handtekening of archiefvorm gaat verloren",
+        "Het bestand is digitaal ondertekend, of is een PDF/A (een vorm om te bewaren). De schone kopie die woopub "
+        "publiceert, is dat niet meer.",
+        "Is de handtekening of de archiefvorm van belang voor lezers, zet dan `origineel: behouden` in besluit.yml.",
     ),
 }

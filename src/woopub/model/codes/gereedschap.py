@@ -104,3 +104,31 @@ SCAN: Stappen = (
         ),
     ),
 )
+
+KANTOOR: Stappen = (
+    (
+        "Excel",
+        (
+            "Maak verborgen bladen, rijen en kolommen zichtbaar, of haal ze weg. Kies daarna 'Bestand', 'Info', "
+            "'Controleren op problemen', 'Document controleren', en verwijder wat Excel vindt."
+        ),
+    ),
+    (
+        "Word",
+        (
+            "Kies 'Controleren', 'Alle wijzigingen accepteren', verwijder de opmerkingen, en kies daarna 'Bestand', "
+            "'Info', 'Controleren op problemen', 'Document controleren'."
+        ),
+    ),
+    (
+        "LibreOffice",
+        (
+            "Accepteer de wijzigingen, maak verborgen rijen, kolommen en bladen zichtbaar of haal ze weg, en kies bij "
+            "'Bestand', 'Eigenschappen' voor 'Eigenschappen herstellen'."
+        ),
+    ),
+    (
+        "Foto's",
+        "Exporteer de foto opnieuw zonder metagegevens (EXIF, XMP, locatie en miniatuur), of maak een schermafdruk.",
+    ),
+)

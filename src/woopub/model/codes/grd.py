@@ -57,4 +57,26 @@ GRD: dict[str, Code] = {
         "Het besluit geeft voor een document een reden op deze grond, maar de inventaris noemt die grond daar niet.",
         "Vul de grond in bij het document, of haal de motivering weg.",
     ),
+    "GRD009": Code(
+        "blokkade",
+        "Label in het document dat de inventaris niet noemt",
+        "Op een gelakte plek staat een grond die niet bij het document in de inventaris staat. Dan spreken de "
+        "inventaris en het document elkaar tegen, en ontbreekt de grond misschien ook in het besluit.",
+        "Vul de grond aan in de inventaris (en motiveer die in het besluit), of verbeter het label in het document.",
+        afweegbaar=True,
+    ),
+    "GRD010": Code(
+        "waarschuwing",
+        "Grond in de inventaris die in het document niet voorkomt",
+        "De inventaris noemt bij het document een grond die op geen enkele gelakte plek staat.",
+        "Controleer de labels in het document, of haal de grond weg uit de inventaris.",
+    ),
+    "GRD011": Code(
+        "waarschuwing",
+        "Gelakte plek zonder label",
+        "Op of naast een gelakte plek staat geen grond. Lezers zien dan niet waarom die plek is gelakt. Een vlak dat "
+        "verdergaat onder een vlak met label telt niet mee.",
+        "Zet op elke gelakte plek de grond, bijvoorbeeld 5.1.2.e. Gebruikt u eigen letters? Noem die onder `letters:` "
+        "in besluit.yml.",
+    ),
 }

@@ -103,4 +103,21 @@ INV: dict[str, Code] = {
         "In de kolom links staan alleen volledige adressen die met https:// of http:// beginnen.",
         "Verbeter het adres.",
     ),
+    "INV016": Code(
+        "blokkade",
+        "Deels openbaar document zonder gelakte plek",
+        "Een document is deels openbaar, maar in het bestand is niets gelakt. Misschien is dit de ongelakte versie. "
+        "Bij een scan zonder tekst is het een waarschuwing, omdat woopub daar niet alles kan zien.",
+        "Vervang het bestand door de gelakte versie. Is er niets gelakt? Kies dan 'openbaar'. Zijn er hele pagina's "
+        "weggelaten? Leg dat uit in de kolom toelichting en aanvaard deze bevinding met een reden.",
+        afweegbaar=True,
+    ),
+    "INV017": Code(
+        "blokkade",
+        "Openbaar document waarin is gelakt",
+        "Een document dat helemaal openbaar is, kan geen gelakte plekken hebben. Als er alleen donkere vlakken zonder "
+        "label zijn, is het een waarschuwing: die kunnen bij de vormgeving horen.",
+        "Kies 'deels openbaar' en vul de gronden in, of gebruik het bestand zonder gelakte plekken.",
+        afweegbaar=True,
+    ),
 }

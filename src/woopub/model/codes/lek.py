@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .gereedschap import OPSCHONEN, PLATSLAAN, SCAN, TOEPASSEN
+from .gereedschap import KANTOOR, OPSCHONEN, PLATSLAAN, SCAN, TOEPASSEN
 from .soort import Code
 
 _OPNIEUW = (
@@ -149,7 +149,8 @@ LEK: dict[str, Code] = {
         "blokkade",
         "Gegevens over het bestand",
         "In de eigenschappen van het bestand staan namen, een titel, trefwoorden of een geschiedenis. In 2025 moest "
-        "een ministerie een datalek melden omdat namen van ambtenaren in zulke eigenschappen stonden.",
+        "een ministerie een datalek melden omdat namen van ambtenaren in zulke eigenschappen stonden. Komt het bestand "
+        "als schone kopie op de website, dan is dit info: de kopie heeft deze gegevens niet.",
         _OPSCHONEN,
         afweegbaar=True,
         voorbeeld="De pagina's zijn gelakt, maar de titel van het bestand is nog 'Brief aan de heer Voorbeeld'.",
@@ -248,7 +249,8 @@ LEK: dict[str, Code] = {
     "LEK022": Code(
         "waarschuwing",
         "Gegevens in een foto of scan",
-        "In een afbeelding zitten gegevens over de maker, het toestel, het moment of de plaats.",
+        "In een afbeelding zitten gegevens over de maker, het toestel, het moment of de plaats. Staat de plaats of de "
+        "maker in een los fotobestand (jpg of png), dan is dit een blokkade: daarvan maakt woopub geen schone kopie.",
         _OPSCHONEN,
         voorbeeld="In een foto van een huis staan de coördinaten van de plek.",
         gereedschap=OPSCHONEN,
@@ -263,5 +265,16 @@ LEK: dict[str, Code] = {
             "er stond."
         ),
         gereedschap=SCAN,
+    ),
+    "LEK024": Code(
+        "blokkade",
+        "Verborgen inhoud in een bestand",
+        "In een spreadsheet, tekstdocument of afbeelding zit iets wat lezers niet zien, maar wat er met een paar "
+        "klikken uit te halen is: een verborgen werkblad, rij of kolom, een bijgehouden wijziging, een draaitabel met "
+        "alle gegevens, een koppeling met een ander bestand.",
+        "Maak het zichtbaar of haal het weg, of maak er een PDF van. Zulke bestanden publiceert woopub byte voor byte.",
+        afweegbaar=True,
+        voorbeeld="In een lijst met bedragen is de kolom met namen verborgen. Wie hem zichtbaar maakt, ziet de namen.",
+        gereedschap=KANTOOR,
     ),
 }

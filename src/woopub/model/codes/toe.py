@@ -15,8 +15,8 @@ TOE: dict[str, Code] = {
     "TOE002": Code(
         "waarschuwing",
         "PDF zonder opmaakstructuur",
-        "Het bestand heeft geen labels (tags) voor koppen, alinea's en lijsten. Voorleessoftware leest het dan slecht.",
-        "Maak een PDF met labels: kies bij het opslaan voor 'toegankelijk' of 'PDF/UA'.",
+        "Het bestand heeft geen tags voor koppen, alinea's en lijsten. Voorleessoftware leest het dan slecht.",
+        "Maak een PDF met tags: kies bij het opslaan voor 'toegankelijk' of 'PDF/UA'.",
     ),
     "TOE003": Code(
         "waarschuwing",
