@@ -17,6 +17,7 @@ import pymupdf
 from tests.pdf_objects import (
     A4,
     LABEL_SHARE,
+    RUIM,
     Lakvlak,
     Link,
     Tag,
@@ -339,7 +340,7 @@ def cover(data: bytes, text: str, label: str = "") -> bytes:
     if not found:
         raise ValueError(f"{text!r} does not occur in the file")
     for page, rect in found:
-        page.draw_rect(rect, color=None, fill=(0, 0, 0))
+        page.draw_rect(rect + (-RUIM, 0, RUIM, 0), color=None, fill=(0, 0, 0))
         if label:
             page.insert_text((rect.x0 + 2, rect.y1 - 4), label, fontsize=7, fontname="helv", color=(1, 1, 1))
     return bytes(doc.tobytes(garbage=4, deflate=True, no_new_id=True))

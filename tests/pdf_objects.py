@@ -24,6 +24,8 @@ RESOURCE = {GEWOON: "F0", VET: "F1", RESERVE: "F2"}
 FONT_NAMES = {"NotoSansRegular": GEWOON, "NotoSansBold": VET, "NimbusSansRegular": RESERVE}
 """How the fonts are called inside a file, without spaces and hyphens."""
 
+RUIM = 1.2
+"""Points by which a box sticks out on either side of the text that was under it."""
 LABEL_MINIMUM, LABEL_SHARE = 5.0, 0.75
 """The smallest size of a label, and its size as a share of that of the text."""
 
@@ -238,7 +240,8 @@ def blacken(doc: pymupdf.Document, boxes: Iterable[Lakvlak]) -> None:
 
 
 def _draw_box(doc: pymupdf.Document, page: pymupdf.Page, box: Lakvlak) -> str:
-    area = box.box * ~page.transformation_matrix
+    # Wider than the text was: a box that fits exactly tells how long the name under it is.
+    area = (box.box + (-RUIM, 0, RUIM, 0)) * ~page.transformation_matrix
     wide = text_width(box.label, 1, vet=True)
     size = max(LABEL_MINIMUM, min(LABEL_SHARE * box.size, (area.width - 2) / wide))
     x, y = area.x0 + (area.width - wide * size) / 2, (area.y0 + area.y1) / 2 - 0.36 * size

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import pymupdf
 
-from woopub.model import Bevinding, Gat, PdfFacts, PdfPage, Tekst
+from woopub.model import Bevinding, Gat, Niveau, PdfFacts, PdfPage, Tekst
 from woopub.pdf import read_bytes
 
 ZWART, WIT, GRIJS, GEEL, BLAUW = (0, 0, 0), (1, 1, 1), (0.5, 0.5, 0.5), (1, 1, 0), (0.1, 0.2, 0.5)
@@ -75,7 +75,7 @@ class Sheet:
 
     def data(self, **more: object) -> bytes:
         """Return the file's bytes, the same each time."""
-        return bytes(self.doc.tobytes(no_new_id=True, **more))
+        return bytes(self.doc.tobytes(**{"garbage": 4, "no_new_id": True, **more}))
 
     def read(self, **letters: str) -> tuple[PdfFacts, tuple[Bevinding, ...]]:
         """Return what woopub makes of the file, which must be readable."""
@@ -103,5 +103,5 @@ def gaps(page: PdfPage) -> list[int]:
 
 
 def codes(bevindingen: Iterable[Bevinding]) -> list[str]:
-    """Return the codes of findings, those on accessibility left out."""
-    return [bevinding.code for bevinding in bevindingen if not bevinding.code.startswith("TOE")]
+    """Return the codes of findings, those on accessibility and those that only inform left out."""
+    return [b.code for b in bevindingen if not b.code.startswith("TOE") and b.niveau is not Niveau.INFO]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""LEK001 for marked redactions, strokes, images and text in the colour of the page, and what is none."""
+"""Marked redactions (LEK002), text under images (LEK001) or in the colour of the page (LEK003), and what is none."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ def picture(wide: int, high: int, tones: tuple[int, ...] = (0,), alpha: int | No
 
 
 def leaks(sheet: Sheet) -> tuple[list[str], str]:
-    """Return the messages of LEK001 and the text of the first page, which repeat no part of the secret."""
+    """Return the messages of what blocks and the text of the first page, which repeat no part of the secret."""
     facts, bevindingen = sheet.read()
     assert not any(part in repr((facts, bevindingen)) for part in ("Geheim", "Naam", "eheim"))
-    found = [b for b in bevindingen if b.code == "LEK001"]
+    found = [b for b in bevindingen if b.blokkeert and b.code < "LEK008"]
     assert all(b.pagina == 1 and b.vlak is not None for b in found)
     return [b.melding for b in found], " ".join(" ".join(shown(facts.paginas[0])).split())
 
@@ -75,7 +75,7 @@ def test_marked_redaction_of_several_lines_takes_only_those() -> None:
 def test_marked_redaction_over_nothing_is_a_finding_and_an_applied_one_is_none() -> None:
     sheet = secret()
     sheet.page.add_redact_annot((300, 300, 400, 320))
-    assert codes(sheet.read()[1]) == ["LEK001"]
+    assert "LEK002" in codes(sheet.read()[1])
     sheet = secret()
     sheet.redact(GEHEIM, "5.1.2.e")
     meldingen, text = leaks(sheet)
@@ -172,7 +172,7 @@ def test_white_text_that_shows_is_no_leak() -> None:
 
 
 def test_pale_grey_two_letters_and_a_white_copy_below_are_no_leak() -> None:
-    assert all_seen(secret(color=(0.92, 0.92, 0.92))) == HEEL
+    assert all_seen(secret(color=(0.85, 0.85, 0.85))) == HEEL
     few = Sheet()
     few.text(100, 100, "Een regel")
     few.text(100, 130, "ab", color=WIT)

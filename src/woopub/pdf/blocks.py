@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from ..model import Blok, Bloksoort, Gat, Tekst
 from .groups import KOPREGELS, Group, Maat, find_groups, is_vet
 from .hyphens import join_lines
-from .lines import ZACHT, Stuk
+from .lines import NAUW, ZACHT, Stuk
 from .order import Region, Row, TableRow
 
 NOOTMERK = re.compile(r"\s*(?:\(?\d{1,3}\)?|\*{1,3}|[†‡])(?:\s|(?=[A-Z]))")
@@ -93,7 +93,7 @@ def _delen(rows: Sequence[Row], maat: Maat) -> tuple[Tekst | Gat, ...]:
         end: float | None = None
         for segment in row.segmenten:
             for stuk in segment.stukken:
-                if end is not None and stuk.x0 - end > 0.18 * stuk.grootte:
+                if end is not None and stuk.x0 - end > NAUW * stuk.grootte:
                     _space(delen, stuk)
                 _put(delen, stuk)
                 end = stuk.x1

@@ -1,93 +1,166 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Which painted shapes are redacted areas, and the labels printed in them.
+"""Which painted shapes are redacted areas, and the labels printed in or beside them, or in place of a word.
 
-Boxes as people make them: black, grey or coloured with a label, white with a border and a label, or black
-and grey without one. A box with other text in it (a table's header, a button) is none.
+Boxes as people make them: black, grey or coloured with a label, white with or without a border and a label,
+black and grey without one. A box with other text in it (a table's header, a button) is none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
+from ..law import ANDERE_CODES, has_label_sign, read_label
 from ..law import Label as Opschrift
-from ..law import read_label
 from ..model import Label, Lakvlak, Vlak
-from .geometry import (
-    Punt,
-    Strips,
-    area,
-    around,
-    grow,
-    middle,
-    outline_area,
-    overlap,
-    quarter,
-    turn_point,
-    turn_vlak,
-    union_area,
-)
-from .painted import Char, Kleur, Line, Shape, light
+from .box_shapes import Box, find_boxes, find_cells, mark_continued, merge_pieces, settle_nested
+from .decoration import Surroundings, find_decoration
+from .geometry import STROOK, Punt, Strips, area, grow, holds, middle, overlap, quarter, union_area
+from .label_numbers import drop_numbers
+from .label_text import Stretch, rows, stretches, tekst_of, vlak_of
+from .labels_beside import find_beside
+from .labels_inline import find_inline, find_legend, is_ground_cell
+from .painted import Char, Line, Shape, Span
+
+T = TypeVar("T")
 
 MIN_BREED, MIN_HOOG = 8.0, 6.0
 """Points; a shape without a label must be at least this large to count."""
 
-RAAKT = 1.5
-"""Points between two shapes that still touch."""
+DUN = 3.0
+"""Points; what is thinner is a rule, not a box."""
 
-GRIJS_TOT = 0.72
-"""Lightness (0 black, 1 white) up to which a grey box without a label counts as redaction."""
+BIJ = 1.0
+"""Points around a box within which text is looked at by character."""
 
+KERN = 0.3
+"""Share of the height of a span, above and below, where no character has its middle."""
 
-@dataclass(slots=True)
-class Box:
-    """A painted rectangle with the characters that are seen in it, which run in quarter turn ``turn``."""
+SPELING = 1.0
+"""Points by which a span may stick out of a box and still be in it."""
 
-    vlak: Vlak
-    vulling: Kleur | None
-    rand: bool
-    turn: int = 0
-    chars: list[Char] = field(default_factory=list)
-    labels: list[tuple[Vlak, Opschrift]] = field(default_factory=list)
-
-    @property
-    def has_text(self) -> bool:
-        """Whether anything but white space is seen in it."""
-        return any(not char.teken.isspace() for char in self.chars)
-
-    @property
-    def dark(self) -> bool:
-        """Whether it is black, or a grey that hides text."""
-        return self.vulling is not None and _achromatic(self.vulling) and light(self.vulling) <= GRIJS_TOT
+WIT_DEEL = 0.3
+"""Share of the page from which a white box without a border is the ground of the page."""
 
 
 def find_lakvlakken(
     pagina: int,
-    size: tuple[float, float],
+    size: Punt,
     shapes: Iterable[Shape],
     lines: Sequence[Line],
     letters: Mapping[str, str],
 ) -> list[Lakvlak]:
     """Return the redacted areas of a page from top to bottom, and take their labels out of ``lines``.
 
-    ``lines`` were read in detail and hold only what is seen; ``size`` is the page's width and height.
+    ``lines`` hold only what is seen, and were read in detail where ``find_near`` says; ``size`` is the page's width
+    and height. A label that stands in a line without any box is an area of its own.
     """
-    boxes = _boxes(shapes)
+    shapes = list(shapes)
+    found = _painted(shapes, size, lines, letters)
+    _take_out(lines, (char for box in found for char in box.chars))
+    found = merge_pieces(found)
+    bare = [box for box in found if not box.labels]
+    besides = find_beside([box.vlak for box in bare], lines, size, letters)
+    _take_out(lines, (char for beside in besides for char in beside.chars))
+    for beside in besides:
+        bare[beside.box].labels.append((beside.vlak, beside.opschrift))
+    inlines = find_inline(lines, size, letters)
+    _take_out(lines, (char for inline in inlines for char in inline.chars))
+    found += [Box(inline.vlak, None, False, labels=[(inline.vlak, inline.opschrift)]) for inline in inlines]
+    found.sort(key=lambda box: (box.vlak[1], box.vlak[0]))
+    sides = [
+        side for line in lines for span in line.spans if span.over for side in (span.vlak[0], span.vlak[2])
+    ]
+    mark_continued(found, min(sides, default=0.0), max(sides, default=size[0]))
+    return [_lakvlak(pagina, box) for box in found]
+
+
+def may_hold_lakvlakken(boxes: Sequence[Box], lines: Iterable[Line], letters: Mapping[str, str]) -> bool:
+    """A cheap look at lines that were not read in detail: whether any box of find_boxes may be a redacted area.
+
+    It says yes to every dark box, and to a box in which there may be a label; never no to what is an area.
+    """
     if not boxes:
-        return []
-    _file_chars(boxes, lines, letters)
-    for box in boxes:
-        box.labels = _read_labels(box, letters)
-    tables = _tables(boxes)
-    found = [box for box in boxes if id(box) not in tables and _is_lakvlak(box, size)]
-    found = _without_grounds(found)
-    gone = {id(char) for box in found for char in box.chars}
-    for line in lines:
-        for span in line.spans:
-            span.chars = [char for char in span.chars if id(char) not in gone]
-    merged = _merge(found)
-    merged.sort(key=lambda box: (box.vlak[1], box.vlak[0]))
-    return [_lakvlak(pagina, box) for box in merged]
+        return False
+    if any(box.dark and _breed(box.vlak) >= MIN_BREED and _hoog(box.vlak) >= MIN_HOOG for box in boxes):
+        return True
+    inside, grazed = _file_spans(boxes, [span for line in lines for span in line.spans if span.tekst.strip()])
+    return any(
+        _may_be_label(inside.get(number, []), grazed.get(number, []), letters) for number in range(len(boxes))
+    )
+
+
+def find_near(lines: Sequence[Line], vlakken: Iterable[Vlak], letters: Mapping[str, str]) -> set[int]:
+    """Return the numbers of the lines to read in detail: those at some rectangles, and those that may hold a label.
+
+    An authority's own marks may be any letter: with ``letters`` that is every line.
+    """
+    if letters:
+        return set(range(len(lines)))
+    strips = Strips([grow(vlak, BIJ) for vlak in vlakken], lambda vlak: vlak)
+    found: set[int] = set()
+    for number, line in enumerate(lines):
+        kernen = [_core(span.vlak, quarter(line.richting)) for span in line.spans]
+        if has_label_sign("".join([span.tekst for span in line.spans])) or any(
+            _meets(vlak, kern) for kern in kernen for vlak in _at_heights(strips, kern)
+        ):
+            found.add(number)
+    return found
+
+
+def _core(vlak: Vlak, turn: int) -> Vlak:
+    """Return the part of a span in which the middles of its characters are."""
+    x0, y0, x1, y1 = vlak
+    if turn % 2:
+        return x0 + KERN * (x1 - x0), y0, x1 - KERN * (x1 - x0), y1
+    return x0, y0 + KERN * (y1 - y0), x1, y1 - KERN * (y1 - y0)
+
+
+def _at_heights(strips: Strips[T], vlak: Vlak) -> Iterator[T]:
+    """Yield what is filed at some height of a rectangle, more than once perhaps."""
+    steps = int((vlak[3] - vlak[1]) // STROOK) + 2
+    for step in range(steps):
+        yield from strips.near(vlak[1] + step * (vlak[3] - vlak[1]) / (steps - 1))
+
+
+def _file_spans(
+    boxes: Sequence[Box], spans: Iterable[Span]
+) -> tuple[dict[int, list[Span]], dict[int, list[Span]]]:
+    """Return by the place of each box the spans that are in it, and in no smaller box, and those that only may be."""
+    inside: dict[int, list[Span]] = defaultdict(list)
+    grazed: dict[int, list[Span]] = defaultdict(list)
+    order = sorted(range(len(boxes)), key=lambda number: area(boxes[number].vlak))
+    high = Strips(order, lambda number: (0.0, boxes[number].vlak[1], 0.0, boxes[number].vlak[3]))
+    for span in spans:
+        near = {n for n in _at_heights(high, span.vlak) if _meets(boxes[n].vlak, span.vlak)}
+        for number in sorted(near, key=order.index) if len(near) > 1 else near:
+            if _holds_whole(boxes[number].vlak, span.vlak):
+                inside[number].append(span)
+                break
+            grazed[number].append(span)
+    return inside, grazed
+
+
+def _holds_whole(box: Vlak, vlak: Vlak) -> bool:
+    x0, y0, x1, y1 = grow(box, SPELING)
+    return x0 <= vlak[0] and y0 <= vlak[1] and x1 >= vlak[2] and y1 >= vlak[3]
+
+
+def _may_be_label(inside: Sequence[Span], grazed: Sequence[Span], letters: Mapping[str, str]) -> bool:
+    """Whether the text of a box may be a label as a whole, or by line; of ``grazed`` spans any part may be in it."""
+    if grazed:
+        return bool(letters) or has_label_sign("".join([span.tekst for span in (*inside, *grazed)]))
+    per_row: dict[int, list[str]] = defaultdict(list)
+    for span in sorted(inside, key=lambda span: span.voet[1]):
+        per_row[round(span.voet[1] / 2)].append(span.tekst)
+    rijen = [" ".join("".join(parts).split()) for parts in per_row.values()]
+    return bool(rijen) and (all(_reads(rij, letters) for rij in rijen) or _reads(" ".join(rijen), letters))
+
+
+def _reads(tekst: str, letters: Mapping[str, str]) -> bool:
+    """Whether a text is a label, with its spaces or without: where they are is not sure before a closer look."""
+    return any(read_label(one, letters=letters) for one in {tekst, tekst.replace(" ", "")})
 
 
 def share(lakvlakken: Iterable[Lakvlak], size: tuple[float, float]) -> float:
@@ -97,49 +170,139 @@ def share(lakvlakken: Iterable[Lakvlak], size: tuple[float, float]) -> float:
     return round(min(1.0, covered / area(page)), 4) if area(page) else 0.0
 
 
-def _boxes(shapes: Iterable[Shape]) -> list[Box]:
-    """Return the rectangles among the shapes; a fill and a border of the same size are one box."""
-    boxes: dict[tuple[int, ...], Box] = {}
-    for shape in shapes:
-        filled = shape.vulling is not None and shape.dekking >= 0.3
-        for lijn in shape.lijnen:
-            vlak = overlap(around((*punt, *punt) for punt in lijn), shape.knip)
-            if vlak[2] - vlak[0] < 4 or vlak[3] - vlak[1] < 4 or not (filled or shape.rand):
-                continue
-            if outline_area(lijn) < 0.8 * area(around((*punt, *punt) for punt in lijn)):
-                continue
-            box = boxes.setdefault(tuple(round(side) for side in vlak), Box(vlak, None, False))
-            box.vulling = shape.vulling if filled else box.vulling
-            box.rand = box.rand or shape.rand is not None
-    return list(boxes.values())
+def _painted(
+    shapes: Sequence[Shape], size: Punt, lines: Sequence[Line], letters: Mapping[str, str]
+) -> list[Box]:
+    """Return the shapes that are redacted areas, with the labels in them."""
+    boxes = find_boxes(shapes)
+    if not boxes:
+        return []
+    _file_chars(boxes, lines, letters)
+    for box in boxes:
+        box.labels = _read_labels(box, letters)
+    drop_numbers(boxes)
+    cells = find_cells(boxes)
+    labelled = [box for box in boxes if id(box) not in cells and box.labels]
+    labelled = _without_ground_cells(labelled, lines, size)
+    bare = _without_ordinary_text([box for box in boxes if id(box) not in cells and _may_be_bare(box)], boxes)
+    tekst = [span.vlak for line in lines for span in line.spans if span.over.strip()]
+    regels = [shape.vlak for shape in shapes if min(_breed(shape.vlak), _hoog(shape.vlak)) < DUN]
+    decoration = find_decoration([box.vlak for box in bare], Surroundings(size, tekst, regels))
+    bare = [box for number, box in enumerate(bare) if number not in decoration]
+    order = {id(box): number for number, box in enumerate(boxes)}
+    return settle_nested(sorted([*labelled, *bare], key=lambda box: order[id(box)]))
+
+
+def _may_be_bare(box: Box) -> bool:
+    """Whether a box without a label may be a redacted area."""
+    if box.labels or box.has_text or not box.dark:
+        return False
+    return _breed(box.vlak) >= MIN_BREED and _hoog(box.vlak) >= MIN_HOOG
+
+
+def _without_ordinary_text(bare: list[Box], boxes: Sequence[Box]) -> list[Box]:
+    """Leave out dark boxes with cells of text in them, such as the header of a table."""
+    if not bare:
+        return bare
+    high = Strips([box for box in boxes if box.has_text and not box.labels], lambda box: box.vlak)
+    return [box for box in bare if not any(holds(box.vlak, middle(o.vlak)) for o in _near(high, box.vlak))]
+
+
+def _without_ground_cells(boxes: Sequence[Box], lines: Sequence[Line], size: Punt) -> list[Box]:
+    """Leave out boxes of a legend, and white ones that are cells of an inventory or the number of a heading."""
+    if not boxes or (len(boxes) < 2 and not boxes[0].plain):
+        return list(boxes)
+    texts = stretches(lines, size) if any(box.plain for box in boxes) else []
+    legend = find_legend([box.chars for box in boxes], texts or stretches(_level_with(boxes, lines), size))
+    return [
+        box
+        for number, box in enumerate(boxes)
+        if number not in legend and (not box.plain or _is_white_label(box, texts, size))
+    ]
+
+
+def _level_with(boxes: Sequence[Box], lines: Iterable[Line]) -> list[Line]:
+    """Return the lines that stand beside a box, level or upright: the only ones that can explain its label."""
+    levels = {
+        round(middle(box.vlak)[axis] / 8) + step for box in boxes for axis in (0, 1) for step in (-1, 0, 1)
+    }
+    return [
+        line
+        for line in lines
+        if any(round(middle(span.vlak)[quarter(line.richting) % 2 == 0] / 8) in levels for span in line.spans)
+    ]
+
+
+def _is_white_label(box: Box, texts: Sequence[Stretch], size: Punt) -> bool:
+    """Whether a box that is not seen holds a label in place of a word."""
+    small = area(box.vlak) < WIT_DEEL * size[0] * size[1]
+    opschrift = box.labels[0][1]
+    return small and _may_be_white(opschrift) and not is_ground_cell(box.chars, opschrift, texts)
+
+
+def _may_be_white(opschrift: Opschrift) -> bool:
+    """Whether a label on plain paper is sure enough: not `5.2.1`, which numbers headings too."""
+    known = any(code in ANDERE_CODES or code[-1].isalpha() for code in opschrift.codes)
+    return known and not opschrift.onvolledig
+
+
+def _take_out(lines: Iterable[Line], chars: Iterable[Char]) -> None:
+    gone = {id(char) for char in chars}
+    for line in lines if gone else ():
+        for span in line.spans:
+            span.chars = [char for char in span.chars if id(char) not in gone]
+
+
+def _breed(vlak: Vlak) -> float:
+    return vlak[2] - vlak[0]
+
+
+def _hoog(vlak: Vlak) -> float:
+    return vlak[3] - vlak[1]
 
 
 def _file_chars(boxes: Sequence[Box], lines: Iterable[Line], letters: Mapping[str, str]) -> None:
     """Give every character to the smallest box that holds its middle; a label that sticks out goes whole."""
-    strips = Strips(boxes, lambda box: box.vlak)
+    smallest_first = sorted(boxes, key=lambda box: area(box.vlak))
+    high = Strips(smallest_first, lambda box: (0.0, box.vlak[1], 0.0, box.vlak[3]))
     for line in lines:
         turn = quarter(line.richting)
         for span in line.spans:
-            whole = _smallest(strips, middle(span.vlak)) if span.chars else None
-            if whole and not read_label(_tekst(span.chars, turn), letters=letters):
+            near = _near(high, span.vlak) if span.chars else []
+            if not near:
+                continue
+            whole = _first(near, middle(span.vlak))
+            if whole and not read_label(tekst_of(span.chars, turn), letters=letters):
                 whole = None
             for char in span.chars:
-                if box := whole or _smallest(strips, middle(char.vlak)):
+                box = whole or _first(near, middle(char.vlak))
+                # Text in the colour of a box is not in it: it stands beside it, and the box nips it.
+                if box and (whole or box.shows(span.kleur)):
                     box.turn = turn if not box.chars else box.turn
                     box.chars.append(char)
 
 
-def _smallest(strips: Strips[Box], punt: tuple[float, float]) -> Box | None:
-    return min(strips.at(punt), key=lambda box: area(box.vlak), default=None)
+def _near(high: Strips[Box], vlak: Vlak) -> list[Box]:
+    """Return the boxes, in the order in which they were given, that share ground with a span."""
+    found = {id(box): box for box in _at_heights(high, vlak) if _meets(box.vlak, vlak)}
+    return sorted(found.values(), key=lambda box: area(box.vlak))
+
+
+def _meets(a: Vlak, b: Vlak) -> bool:
+    return a[0] <= b[2] and a[2] >= b[0] and a[1] <= b[3] and a[3] >= b[1]
+
+
+def _first(boxes: Iterable[Box], punt: Punt) -> Box | None:
+    return next((box for box in boxes if holds(box.vlak, punt)), None)
 
 
 def _read_labels(box: Box, letters: Mapping[str, str]) -> list[tuple[Vlak, Opschrift]]:
     """Return the labels that the text of a box spells, each wording once; none if there is other text too."""
-    rows = _rows(box.chars, box.turn)
-    per_row = [(_vlak(row), read_label(_tekst(row, box.turn), letters=letters)) for row in rows]
-    if not rows or not all(label for _, label in per_row):
-        whole = read_label(_tekst(box.chars, box.turn), letters=letters)
-        return [(_vlak(box.chars), whole)] if whole else []
+    lines = rows(box.chars, box.turn)
+    per_row = [(vlak_of(row), read_label(tekst_of(row, box.turn), letters=letters)) for row in lines]
+    if not lines or not all(label for _, label in per_row):
+        whole = read_label(tekst_of(box.chars, box.turn), letters=letters)
+        return [(vlak_of(box.chars), whole)] if whole else []
     labels: dict[str, tuple[Vlak, Opschrift]] = {}
     for vlak, label in per_row:
         if label:
@@ -147,139 +310,11 @@ def _read_labels(box: Box, letters: Mapping[str, str]) -> list[tuple[Vlak, Opsch
     return list(labels.values())
 
 
-def _rows(chars: Sequence[Char], turn: int) -> list[list[Char]]:
-    """Return the printed characters by line, each line in the direction of reading."""
-    placed = [(turn_point(c.voet, turn, (0, 0)), c) for c in chars if not c.teken.isspace()]
-    rows: list[list[tuple[Punt, Char]]] = []
-    for punt, char in sorted(placed, key=lambda pair: pair[0][1]):
-        if rows and punt[1] - rows[-1][-1][0][1] <= 0.3 * _high(char, turn):
-            rows[-1].append((punt, char))
-        else:
-            rows.append([(punt, char)])
-    return [[char for _, char in sorted(row, key=lambda pair: pair[0][0])] for row in rows]
-
-
-def _high(char: Char, turn: int) -> float:
-    x0, y0, x1, y1 = char.vlak
-    return x1 - x0 if turn % 2 else y1 - y0
-
-
-def _tekst(chars: Sequence[Char], turn: int) -> str:
-    """Return characters as text: by line, with a space where there is room for one."""
-    lines: list[str] = []
-    for row in _rows(chars, turn):
-        parts: list[str] = []
-        end: float | None = None
-        for char in row:
-            vlak = turn_vlak(char.vlak, turn, (0, 0))
-            parts.append(" " if end is not None and vlak[0] - end > 0.12 * _high(char, turn) else "")
-            parts.append(char.teken)
-            end = vlak[2]
-        lines.append("".join(parts))
-    return " ".join(lines)
-
-
-def _vlak(chars: Iterable[Char]) -> Vlak:
-    return around(char.vlak for char in chars)
-
-
-def _is_lakvlak(box: Box, size: tuple[float, float]) -> bool:
-    if box.labels:
-        plain = box.vulling is None or light(box.vulling) > 0.97
-        return box.rand or not plain
-    x0, y0, x1, y1 = box.vlak
-    if box.has_text or not box.dark or x1 - x0 < MIN_BREED or y1 - y0 < MIN_HOOG:
-        return False
-    # What runs from edge to edge of the page is the letterhead's decoration.
-    return not ((x0 <= 2 and x1 >= size[0] - 2) or (y0 <= 2 and y1 >= size[1] - 2))
-
-
-def _achromatic(kleur: Kleur) -> bool:
-    return max(kleur) - min(kleur) <= 0.12
-
-
-def _tables(boxes: Sequence[Box]) -> set[int]:
-    """Return the ids of boxes that are cells: in line with a box of the same look that holds ordinary text."""
-    sides: dict[tuple[object, ...], list[Box]] = {}
-    for box in boxes:
-        for key in _side_keys(box):
-            sides.setdefault(key, []).append(box)
-    todo = [box for box in boxes if box.has_text and not box.labels]
-    cells = {id(box) for box in todo}
-    while todo:
-        box = todo.pop()
-        for key in _side_keys(box):
-            for other in sides[key]:
-                if id(other) not in cells and _touch(box.vlak, other.vlak):
-                    cells.add(id(other))
-                    todo.append(other)
-    return cells
-
-
-def _side_keys(box: Box) -> list[tuple[object, ...]]:
-    """Return under which looks and whole sides a box can meet a neighbour."""
-    x0, y0, x1, y1 = box.vlak
-    look = tuple(round(part, 1) for part in box.vulling) if box.vulling else (), box.rand
-    rows = [("y", look, round(y0) + i, round(y1) + j) for i in (0, 1) for j in (0, 1)]
-    columns = [("x", look, round(x0) + i, round(x1) + j) for i in (0, 1) for j in (0, 1)]
-    return [*rows, *columns]
-
-
-def _touch(a: Vlak, b: Vlak) -> bool:
-    shared = overlap(grow(a, RAAKT), b)
-    return shared[0] <= shared[2] and shared[1] <= shared[3]
-
-
-def _without_grounds(boxes: list[Box]) -> list[Box]:
-    """Settle boxes inside boxes: a dark one takes over what is in it, a lighter one was only the ground."""
-    strips = Strips(boxes, lambda box: box.vlak)
-    gone: set[int] = set()
-    for box in sorted(boxes, key=lambda box: area(box.vlak)):
-        for outer in strips.at(middle(box.vlak)):
-            inner = area(overlap(outer.vlak, box.vlak)) >= 0.9 * area(box.vlak)
-            if outer is box or not inner or {id(outer), id(box)} & gone:
-                continue
-            ground = outer.vulling is None or light(outer.vulling) > 0.5
-            if ground and not outer.labels and area(box.vlak) < 0.8 * area(outer.vlak):
-                gone.add(id(outer))
-            else:
-                outer.labels.extend(label for label in box.labels if label not in outer.labels)
-                outer.chars.extend(box.chars)
-                gone.add(id(box))
-    return [box for box in boxes if id(box) not in gone]
-
-
-def _merge(boxes: list[Box]) -> list[Box]:
-    """Join touching pieces of one colour that form a rectangle together and hold at most one label."""
-    todo = sorted(boxes, key=lambda box: (box.vlak[1], box.vlak[0]))
-    merged: list[Box] = []
-    while todo:
-        box = todo.pop(0)
-        for other in todo:
-            if other.vlak[1] > box.vlak[3] + RAAKT:
-                merged.append(box)
-                break
-            if _one_box(box, other):
-                other.vlak = around((box.vlak, other.vlak))
-                other.labels = box.labels or other.labels
-                break
-        else:
-            merged.append(box)
-    return merged
-
-
-def _one_box(a: Box, b: Box) -> bool:
-    if a.vulling != b.vulling or (a.labels and b.labels) or not _touch(a.vlak, b.vlak):
-        return False
-    together = area(around((a.vlak, b.vlak)))
-    return union_area([a.vlak, b.vlak]) >= 0.9 * together
-
-
 def _lakvlak(pagina: int, box: Box) -> Lakvlak:
     labels = tuple(
         Label(pagina, _round(vlak), label.tekst, label.codes, label.onvolledig) for vlak, label in box.labels
     )
-    return Lakvlak(pagina, _round(box.vlak), labels)
+    return Lakvlak(pagina, _round(box.vlak), labels, vervolg=box.vervolg)
 
 
 def _round(vlak: Vlak) -> Vlak:

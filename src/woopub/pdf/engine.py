@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The only module that calls PyMuPDF: its answers as typed data, in the space of the page as shown.
+"""A PDF through PyMuPDF: its answers as typed data, in the space of the page as shown.
 
 PyMuPDF gives text, glyphs and drawings before /Rotate is applied; here they are turned, so that (0, 0) is
 the top left corner that a reader sees. All lengths are PDF points (1/72 inch).
@@ -8,29 +8,40 @@ the top left corner that a reader sees. All lengths are PDF points (1/72 inch).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
+import numpy as np
 import pymupdf
+from pymupdf import extra, mupdf
 
 from ..model import Vlak
-from .geometry import Punt
-from .painted import LICHT, Char, Glyph, Image, Kleur, Line, Paint, Raster, Shape, Span, light
-from .paths import bounds, group_opacity, outlines, stroke_box, stroke_quads
+from .drawn import read_line, read_shapes, read_span
+from .painted import Glyph, Line, Paint, Raster, Shape
+from .paths import bounds
+from .seen.contents import Aard
+from .seen.copies import Copies
+from .seen.letters import Letters, read_letters
+from .seen.pixels import Beeld
+from .turned import Turn
 
 pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
 
 # What a reader sees counts: /ActualText (which may say anything) and clipped text are left out.
-TEXT_FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP | pymupdf.TEXT_IGNORE_ACTUALTEXT
+ALL_TEXT = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_IGNORE_ACTUALTEXT
+TEXT_FLAGS = ALL_TEXT | pymupdf.TEXT_MEDIABOX_CLIP | pymupdf.TEXT_CLIP
 PAINT_IMAGE = frozenset({"fill-image", "fill-imgmask", "clip-imgmask"})
 PAINT_PATH = frozenset({"fill-path", "stroke-path"})
-PAINT_TEXT = frozenset({"fill-text", "stroke-text"})
 MAX_PIXELS = 8_000_000
-DIK = 4.0
-"""Points; so wide a stroke may hide text."""
 
-LIGATUUR_DELEN = frozenset("filst")
+RAND = 1.0
+"""Points by which text on a page may stick out of it."""
+
+CLOSELY = 0.6
+"""Share of the lines of a page from which all are read in detail at once."""
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
 
 class Unreadable(Exception):
@@ -54,9 +65,14 @@ class Pdf:
             raise _fault(error) from error
         if locked:
             raise Locked
+        try:
+            self._copies = Copies(self._doc, data)
+        except Exception as error:
+            raise _fault(error) from error
 
     def close(self) -> None:
         """Let go of the file's memory."""
+        self._copies.close()
         self._doc.close()
 
     def info(self) -> tuple[str, str, bool]:
@@ -74,7 +90,7 @@ class Pdf:
     def page(self, number: int) -> PdfBlad:
         """Return a page, counted from 0. Raises Unreadable."""
         try:
-            return PdfBlad(self._doc.load_page(number))
+            return PdfBlad(self._doc.load_page(number), self._copies)
         except Exception as error:
             raise _fault(error) from error
 
@@ -82,34 +98,59 @@ class Pdf:
 class PdfBlad:
     """One page of an open file. Its methods raise Unreadable."""
 
-    def __init__(self, page: Any) -> None:
-        self._page = page
-        self._turned = bool(page.rotation)
-        m = page.rotation_matrix
-        self._matrix = (float(m.a), float(m.b), float(m.c), float(m.d), float(m.e), float(m.f))
+    def __init__(self, page: Any, copies: Copies) -> None:
+        self._page, self._copies = page, copies
+        self._nummer = int(page.number)
+        self._lists: dict[bool, Any] = {}
+        self._text: Any = None
+        self._lines: list[Line] | None = None
+        self._log: list[tuple[str, Vlak]] | None = None
+        self._aard: Aard | None = None
+        self._turn = Turn(page)
         self.breedte, self.hoogte = float(page.rect.width), float(page.rect.height)
+        self.objectnummer = int(page.xref)
+        """The number of the page's object in the file: another library may count pages otherwise."""
 
-    def paint(self) -> Paint:
-        """Return what the page paints."""
+    def paint_log(self) -> list[tuple[str, Vlak]]:
+        """Return what the page paints, in painting order: PyMuPDF's name (``fill-text``, ...) and the place.
+
+        Empty for a page of plain text, on which nothing can be hidden by what is painted where.
+        """
         try:
-            log = [(kind, self._vlak(bbox)) for kind, bbox, *_ in self._page.get_bboxlog()]
+            if self._log is None and self._is_plain():
+                self._log = []
+            if self._log is None:
+                self._log = [(kind, self._turn.vlak(bbox)) for kind, bbox, *_ in self._page.get_bboxlog()]
+            return self._log
         except Exception as error:
             raise _fault(error) from error
+
+    def paint(self) -> Paint:
+        """Return how many images and paths the page paints, and which operation is its first text."""
+        log = self.paint_log()
         kinds = Counter(kind for kind, _ in log)
         first = next((number for number, (kind, _) in enumerate(log) if kind.endswith("-text")), len(log))
-        beelden = sum(kinds[k] for k in PAINT_IMAGE)
-        over = list(_over_text(log)) if beelden else []
-        return Paint(beelden, sum(kinds[k] for k in PAINT_PATH), first, over)
+        return Paint(sum(kinds[k] for k in PAINT_IMAGE), sum(kinds[k] for k in PAINT_PATH), first)
 
-    def images(self, numbers: Sequence[int]) -> list[Image]:
-        """Return the images that are painted by these operations of the page."""
+    def aard(self) -> Aard:
+        """Return what the page's content uses."""
         try:
-            log = self._page.get_bboxlog()
-            bare = {_rounded(info["bbox"]) for info in self._page.get_image_info() if not info["has-mask"]}
-            return [
-                Image(self._vlak(log[n][1]), log[n][0] == "fill-image" and _rounded(log[n][1]) in bare, n)
-                for n in numbers
-            ]
+            if self._aard is None:
+                self._aard = self._copies.traits(self._nummer)
+            return self._aard
+        except Exception as error:
+            raise _fault(error) from error
+
+    @property
+    def has_layers(self) -> bool:
+        """Whether the file has layers that can be put on and off."""
+        return bool(self._copies.has_layers)
+
+    def count_text(self) -> int:
+        """Return the number of characters other than white space on the page and beside it, clipped or not."""
+        try:
+            tekst = self._page.get_text(flags=ALL_TEXT, clip=pymupdf.INFINITE_RECT())
+            return sum(map(len, tekst.split()))
         except Exception as error:
             raise _fault(error) from error
 
@@ -122,169 +163,159 @@ class PdfBlad:
             raise _fault(error) from error
 
     def _redaction(self, annot: Any) -> tuple[Vlak, list[Vlak]]:
-        corners = [self._punt(punt) for punt in annot.vertices or ()]
+        corners = [self._turn.punt(punt) for punt in annot.vertices or ()]
         parts = [bounds([corners[n : n + 4]]) for n in range(0, len(corners) - 3, 4)]
-        vlak = self._vlak(annot.rect)
+        vlak = self._turn.vlak(annot.rect)
         return vlak, parts or [vlak]
 
     def render(self) -> Raster:
-        """Return the page as seen, at 144 dots an inch or as many as MAX_PIXELS allows."""
+        """Return the whole page as seen in RGB, at 144 dots an inch or as many as MAX_PIXELS allows."""
+        return self._raster(self._scale(), pymupdf.csRGB)
+
+    def tones(self, schaal: float) -> Raster:
+        """Return the whole page as seen in grey (one byte a pixel), at so many pixels a point."""
+        return self._raster(schaal, pymupdf.csGRAY)
+
+    def _raster(self, scale: float, space: Any) -> Raster:
         try:
-            scale = min(2.0, (MAX_PIXELS / max(1.0, self.breedte * self.hoogte)) ** 0.5)
-            pix = self._page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csRGB)
+            pix = self._page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), colorspace=space)
             return Raster(pix.width, pix.height, scale, bytes(pix.samples))
+        except Exception as error:
+            raise _fault(error) from error
+
+    def _scale(self) -> float:
+        return float(min(2.0, (MAX_PIXELS / max(1.0, self.breedte * self.hoogte)) ** 0.5))
+
+    def picture(self, vlak: Vlak, text: bool = True, colour: bool = False) -> Beeld:
+        """Return a part of the page as seen, or without its text, in grey or in three colours.
+
+        It has 144 dots an inch, or as many as MAX_PIXELS allows for the page.
+        """
+        try:
+            if text not in self._lists:
+                page = self._page if text else self._copies.bare(self._nummer)
+                self._lists[text] = page.get_displaylist()
+            scale = self._scale()
+            space = pymupdf.csRGB if colour else pymupdf.csGRAY
+            pix = self._lists[text].get_pixmap(
+                matrix=pymupdf.Matrix(scale, scale), colorspace=space, alpha=0, clip=pymupdf.Rect(vlak)
+            )
+            shape = (pix.height, pix.width, 3) if colour else (pix.height, pix.width)
+            return Beeld(np.frombuffer(pix.samples, np.uint8).reshape(shape), pix.x, pix.y, scale)
         except Exception as error:
             raise _fault(error) from error
 
     def lines(self, detail: bool = False) -> list[Line]:
         """Return the text layer in the order of the file; with ``detail`` also every character."""
         try:
-            blocks = self._page.get_text("rawdict" if detail else "dict", flags=TEXT_FLAGS)["blocks"]
-            return [self._line(line) for block in blocks for line in block.get("lines", ())]
+            if self._text is None:
+                self._text = self._page.get_textpage(flags=TEXT_FLAGS)
+            if detail:
+                return self._read(True)
+            if self._lines is None:
+                self._lines = self._read(False)
+            return self._lines
+        except Exception as error:
+            raise _fault(error) from error
+
+    def _read(self, detail: bool) -> list[Line]:
+        blocks = self._page.get_text("rawdict" if detail else "dict", textpage=self._text)["blocks"]
+        return [read_line(line, self._turn) for block in blocks for line in block.get("lines", ())]
+
+    def _is_plain(self) -> bool:
+        """Whether the page holds nothing but filled text that lies on it: then the text is read without any clip."""
+        aard = self.aard()
+        if aard.verft or aard.knipt or aard.tekstknip or self.has_layers or self._text is not None:
+            return False
+        text = self._page.get_textpage(flags=ALL_TEXT, clip=pymupdf.INFINITE_RECT())
+        self._text = text
+        self._lines = self._read(False)
+        page = -RAND, -RAND, self.breedte + RAND, self.hoogte + RAND
+        if all(_is_in(span.vlak, page) for line in self._lines for span in line.spans):
+            return True
+        self._text = self._lines = None
+        return False
+
+    def read_closely(self, lines: list[Line], which: set[int]) -> list[Line]:
+        """Return lines that ``lines`` gave, those with these numbers read in detail."""
+        if len(which) > CLOSELY * len(lines):
+            return self.lines(True)
+        try:
+            bounds = mupdf.FzRect(self._text.this.m_internal.mediabox)
+            own = [line for block in self._text.this for line in block]
+            if len(own) != len(lines):
+                own = [line for line in own if _is_on(line, bounds)]
+            if len(own) != len(lines):
+                return self.lines(True)
+            buffer = mupdf.fz_new_buffer(128)
+            found = list(lines)
+            for number in which:
+                raw: dict[str, Any] = {}
+                extra.JM_make_spanlist(raw, own[number], True, buffer, bounds)
+                close = [read_span(span, self._turn) for span in raw["spans"]]
+                if [span.tekst for span in close] != [span.tekst for span in lines[number].spans]:
+                    return self.lines(True)
+                found[number] = Line(close, lines[number].richting)
+            return found
         except Exception as error:
             raise _fault(error) from error
 
     def glyphs(self) -> list[Glyph]:
         """Return the glyphs in the order in which they are painted."""
+        letters = self.letters()
+        return [
+            Glyph(teken, (x0, y0, x1, y1), bool(blind))
+            for teken, (x0, y0, x1, y1), blind in zip(
+                letters.teken, letters.vlak.tolist(), letters.blind, strict=True
+            )
+        ]
+
+    def letters(self, near: Callable[[Vlak], bool] | None = None) -> Letters:
+        """Return the glyphs in painting order, of all spans or of those in a place that is asked for."""
         try:
-            return list(self._glyphs())
+            page = self._copies.unclipped(self._nummer) if self.aard().tekstknip else self._page
+            spans = page.get_texttrace()
+            if near:
+                spans = [
+                    span for span in spans if near(self._turn.vlak(span["bbox"])) or near(self._reach(span))
+                ]
+            return read_letters(spans, self._turn.matrix)
+        except Exception as error:
+            raise _fault(error) from error
+
+    def letters_of_all_layers(self) -> Letters | None:
+        """Return the glyphs of the page with every layer on, or None where that paints no more than before."""
+        try:
+            if not self._copies.has_layers:
+                return None
+            page = self._copies.unlayered(self._nummer)
+            if len(page.get_bboxlog()) == len(self._page.get_bboxlog()):
+                return None
+            return read_letters(page.get_texttrace(), self._turn.matrix)
         except Exception as error:
             raise _fault(error) from error
 
     def shapes(self) -> list[Shape]:
         """Return the painted paths in the order in which they are painted."""
         try:
-            return list(self._shapes())
+            return list(read_shapes(self._page, self._turn))
         except Exception as error:
             raise _fault(error) from error
 
-    def _line(self, line: Mapping[str, Any]) -> Line:
-        x, y = line["dir"]
-        if self._turned:
-            a, b, c, d, _, _ = self._matrix
-            x, y = a * x + c * y, b * x + d * y
-        return Line([self._span(span) for span in line["spans"]], (x, y))
-
-    def _span(self, span: Mapping[str, Any]) -> Span:
-        chars: list[Char] = []
-        for raw in span.get("chars", ()):
-            char = Char(raw["c"], self._vlak(raw["bbox"]), self._punt(raw["origin"]))
-            if chars and raw["bbox"][0] == raw["bbox"][2] and char.teken in LIGATUUR_DELEN:
-                # The second letter of a ligature stands behind it without any width; it belongs in its place.
-                char.vlak, char.voet = chars[-1].vlak, chars[-1].voet
-            chars.append(char)
-        return Span(
-            tekst=span["text"] if "text" in span else "".join(char.teken for char in chars),
-            vlak=self._vlak(span["bbox"]),
-            voet=self._punt(span["origin"]),
-            grootte=span["size"],
-            vet=bool(span["flags"] & pymupdf.TEXT_FONT_BOLD) or "bold" in span["font"].lower(),
-            chars=chars,
-            licht=light(_rgb(span["color"])) > LICHT,
-        )
-
-    def _glyphs(self) -> Iterator[Glyph]:
-        for span in self._page.get_texttrace():
-            kleur = _kleur(span["color"]) if span["type"] == 0 else None
-            for code, _, origin, bbox in span["chars"]:
-                teken = chr(code) if 0 < code < 0x110000 else "\ufffd"
-                yield Glyph(
-                    teken, self._vlak(bbox), self._punt(origin), kleur, span["seqno"], span["type"] == 3
-                )
-
-    def _shapes(self) -> Iterator[Shape]:
-        page = self._page.rect * self._page.derotation_matrix
-        around: dict[int, Mapping[str, Any]] = {}
-        for drawing in self._page.get_drawings(extended=True):
-            level = drawing["level"]
-            around = {key: outer for key, outer in around.items() if key < level}
-            if drawing["type"] in {"clip", "group"}:
-                around[level] = drawing
-            elif drawing["type"] in {"f", "s", "fs"}:
-                knip, laag = pymupdf.Rect(page), 1.0
-                for outer in around.values():
-                    knip &= outer.get("scissor", knip)
-                    laag *= group_opacity(outer, drawing["fill"])
-                shape = self._shape(drawing, knip, laag)
-                yield shape
-                whole = drawing["type"] == "s" and shape.vulling is not None
-                if shape.rand and not whole and (drawing["width"] or 0.0) >= DIK:
-                    yield self._streek(drawing, shape, laag)
-
-    def _shape(self, drawing: Mapping[str, Any], knip: Any, laag: float) -> Shape:
-        lijnen = list(outlines(drawing["items"]))
-        vulling, dekking = drawing["fill"], drawing["fill_opacity"]
-        width = drawing["width"] or 0.0
-        if vulling is None and width >= DIK and (balk := stroke_box(lijnen, width)):
-            lijnen, vulling, dekking = [balk], drawing["color"], drawing["stroke_opacity"]
-        lijnen = [[self._punt(punt) for punt in lijn] for lijn in lijnen if lijn]
-        return Shape(
-            vlak=bounds(lijnen),
-            knip=self._vlak(knip),
-            lijnen=lijnen,
-            vulling=_kleur(vulling),
-            dekking=laag * (1.0 if dekking is None else float(dekking)),
-            rand=_kleur(drawing["color"]) if drawing["type"] != "f" else None,
-            volgnummer=drawing["seqno"],
-        )
-
-    def _streek(self, drawing: Mapping[str, Any], shape: Shape, laag: float) -> Shape:
-        """Return what the stroke of a path paints, as a rectangle for each straight piece."""
-        opacity = drawing["stroke_opacity"]
-        quads = stroke_quads(
-            drawing["items"], drawing["width"], bool(drawing["closePath"]), any(drawing["lineCap"] or ())
-        )
-        lijnen = [[self._punt(punt) for punt in quad] for quad in quads]
-        return Shape(
-            vlak=bounds(lijnen),
-            knip=shape.knip,
-            lijnen=lijnen,
-            vulling=shape.rand,
-            dekking=laag * (1.0 if opacity is None else float(opacity)),
-            rand=None,
-            volgnummer=shape.volgnummer,
-            streek=True,
-        )
-
-    def _punt(self, punt: Any) -> Punt:
-        x, y = punt
-        if not self._turned:
-            return x, y
-        a, b, c, d, e, f = self._matrix
-        return a * x + c * y + e, b * x + d * y + f
-
-    def _vlak(self, bbox: Any) -> Vlak:
-        x0, y0, x1, y1 = bbox
-        if not self._turned:
-            return x0, y0, x1, y1
-        (ax, ay), (bx, by) = self._punt((x0, y0)), self._punt((x1, y1))
-        return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
+    def _reach(self, span: Mapping[str, Any]) -> Vlak:
+        """Return where the glyphs of a span stand, for fonts whose own measures are off."""
+        places = [char[2] for char in span["chars"]] or [(0.0, 0.0)]
+        xs, ys, size = [x for x, _ in places], [y for _, y in places], span["size"]
+        return self._turn.vlak((min(xs) - size, min(ys) - size, max(xs) + size, max(ys) + size))
 
 
-def _kleur(value: Any) -> Kleur | None:
-    if not value or len(value) not in (1, 3):
-        return None
-    return float(value[0]), float(value[-2 % len(value)]), float(value[-1])
+def _is_in(vlak: Vlak, page: Vlak) -> bool:
+    return vlak[0] >= page[0] and vlak[1] >= page[1] and vlak[2] <= page[2] and vlak[3] <= page[3]
 
 
-def _rgb(value: int) -> Kleur:
-    return (value >> 16 & 255) / 255, (value >> 8 & 255) / 255, (value & 255) / 255
-
-
-def _rounded(bbox: Any) -> tuple[int, ...]:
-    return tuple(round(side) for side in bbox)
-
-
-def _over_text(log: Sequence[tuple[str, Vlak]]) -> Iterator[int]:
-    """Yield the places in the painting order of images that share ground with text painted before."""
-    texts: list[Vlak] = []
-    for number, (kind, vlak) in enumerate(log):
-        if kind in PAINT_TEXT:
-            texts.append(vlak)
-        elif kind in {"fill-image", "fill-imgmask"}:
-            x0, y0, x1, y1 = vlak
-            if any(t[0] < x1 and t[2] > x0 and t[1] < y1 and t[3] > y0 for t in texts):
-                yield number
+def _is_on(line: Any, bounds: Any) -> bool:
+    """Whether PyMuPDF takes up a line of MuPDF's in what it gives of a page."""
+    return not mupdf.fz_is_empty_rect(mupdf.fz_intersect_rect(bounds, mupdf.FzRect(line.m_internal.bbox)))
 
 
 def _fault(error: Exception) -> Exception:
@@ -292,3 +323,63 @@ def _fault(error: Exception) -> Exception:
     if isinstance(error, MemoryError) or "alloc" in str(error).partition("(")[0]:
         return MemoryError(str(error))
     return Unreadable(str(error))
+
+
+def text_of(data: bytes) -> list[str]:
+    """Return the text of each page of a PDF, as copied; nothing for bytes that cannot be read."""
+    try:
+        with pymupdf.open(stream=data, filetype="pdf") as doc:
+            return [str(page.get_text()) for page in doc]
+    except Exception as error:  # MuPDF has no common base for what it raises on bad input
+        fault = _fault(error)
+        if isinstance(fault, MemoryError):
+            raise fault from error
+        return []
+
+
+def render_at(pdf: Pdf, number: int, size: tuple[int, int]) -> Raster:
+    """Return a page, counted from 1, stretched over a width and height in pixels. Raises Unreadable."""
+    try:
+        page = pdf._doc.load_page(number - 1)
+        breed, hoog = size
+        matrix = pymupdf.Matrix(breed / page.rect.width, hoog / page.rect.height)
+        return _raster(page.get_pixmap(matrix=matrix, colorspace=pymupdf.csRGB), breed, hoog)
+    except Exception as error:
+        raise _fault(error) from error
+
+
+def image_at(pdf: Pdf, xref: int) -> Raster:
+    """Return the picture that an object of the file holds, by its number. Raises Unreadable."""
+    try:
+        if pdf._doc.xref_get_key(xref, "Subtype")[1] != "/Image":  # a thumbnail need not say what it is
+            pdf._doc.xref_set_key(xref, "Subtype", "/Image")
+        pix = pymupdf.Pixmap(pdf._doc, xref)
+        if pix.alpha or pix.colorspace is None or pix.n != 3:
+            pix = pymupdf.Pixmap(pymupdf.csRGB, pymupdf.Pixmap(pix, 0) if pix.alpha else pix)
+        return _raster(pix, pix.width, pix.height)
+    except Exception as error:
+        raise _fault(error) from error
+
+
+def was_repaired(pdf: Pdf) -> bool:
+    """Whether MuPDF has had to repair the file to read what was asked of it so far."""
+    return bool(pdf._doc.is_repaired)
+
+
+def _raster(pix: Any, breed: int, hoog: int) -> Raster:
+    if (pix.width, pix.height) != (breed, hoog):  # a pixel more or less, by rounding
+        pix = pymupdf.Pixmap(pix, breed, hoog, None)
+    return Raster(breed, hoog, 1.0, bytes(pix.samples))
+
+
+def letters_of_font(program: bytes) -> dict[int, str]:
+    """Return the Latin letters and digits of a font program by glyph number, as its own table or names tell.
+
+    Empty for a program without such a table, or one that cannot be read.
+    """
+    try:
+        font = pymupdf.Font(fontbuffer=program) if program else None
+        found = {int(font.has_glyph(ord(letter))): letter for letter in LETTERS} if font else {}
+    except Exception:  # MuPDF has no common base for what it raises on bad input
+        return {}
+    return {number: letter for number, letter in found.items() if number > 0}

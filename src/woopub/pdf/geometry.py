@@ -125,6 +125,11 @@ class Strips(Generic[T]):
             for strip in range(_strip(vlak[1]), _strip(vlak[3]) + 1):
                 self._strips[strip].append((vlak, item))
 
+    def near(self, y: float) -> Iterator[T]:
+        """Yield the items in the strip at this height, in the order in which they were given."""
+        for _, item in self._strips.get(_strip(y), ()):
+            yield item
+
     def at(self, punt: Punt) -> Iterator[T]:
         """Yield the items whose rectangle holds a point, in the order in which they were given."""
         for vlak, item in self._strips.get(_strip(punt[1]), ()):

@@ -37,6 +37,9 @@ SYMBOLEN = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0A8: 
 TEKENS: dict[int, str | None] = {**SPATIES, **ONZICHTBAAR, **LIGATUREN, **SYMBOLEN}
 ZACHT = "\u00ad"
 
+NAUW = 0.18
+"""Room between two pieces of text, as a share of their size, up to which no space is read there."""
+
 MERK = re.compile(
     r"(?:[•◦▪▫●○■□➢✓☐☒»►‣–—*·-]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)]|\(?[A-Z]\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$"
 )
@@ -70,7 +73,7 @@ class Segment:
     @property
     def tekst(self) -> str:
         """The text without gaps."""
-        return "".join(stuk.tekst for stuk in self.stukken)
+        return self.stukken[0].tekst if len(self.stukken) == 1 else "".join([s.tekst for s in self.stukken])
 
 
 @dataclass(slots=True)
@@ -91,12 +94,12 @@ def clean(tekst: str) -> str:
 
 
 def find_frames(
-    lines: Sequence[Line], lakvlakken: Sequence[Lakvlak], rules: Sequence[Vlak], size: Punt, detail: bool
+    lines: Sequence[Line], lakvlakken: Sequence[Lakvlak], rules: Sequence[Vlak], size: Punt
 ) -> list[Frame]:
     """Return the text by direction of reading, that with the most text first.
 
-    ``detail`` means that lines hold characters, of which some may have been taken out; ``rules`` are the
-    painted lines and cell borders that tell rows and columns of tables apart. Lakvlakken go with the first.
+    Of lines that were read in detail only the characters that are left count. ``rules`` are the painted lines
+    and cell borders that tell rows and columns of tables apart. Lakvlakken go with the first.
     """
     turned: dict[int, list[Line]] = {}
     for line in lines:
@@ -108,28 +111,56 @@ def find_frames(
     frames: list[Frame] = []
     for turn in order:
         wide, high = size if turn in (0, 2) else (size[1], size[0])
-        gaps = [turn_vlak(lakvlak.vlak, turn, size) for lakvlak in lakvlakken] if turn == order[0] else []
-        segments = [s for line in turned.get(turn, []) for s in _segments(line, turn, size, gaps, detail)]
+        gaps = [_gap(lakvlak, turn, size) for lakvlak in lakvlakken] if turn == order[0] else []
+        segments = [s for line in turned.get(turn, []) for s in _segments(line, turn, size, gaps)]
         segments.extend(_gap_segments(gaps, segments))
         frames.append(Frame(wide, high, segments, [turn_vlak(rule, turn, size) for rule in rules]))
     return frames
 
 
-def _segments(line: Line, turn: int, size: Punt, gaps: Sequence[Vlak], detail: bool) -> Iterable[Segment]:
+def _gap(lakvlak: Lakvlak, turn: int, size: Punt) -> Vlak:
+    """Return the place of a gap, upright: a label beside its box on the same line was taken out of the text too."""
+    x0, y0, x1, y1 = turn_vlak(lakvlak.vlak, turn, size)
+    for label in lakvlak.labels:
+        lx0, ly0, lx1, ly1 = turn_vlak(label.vlak, turn, size)
+        near = 2 * (ly1 - ly0)
+        if y0 <= (ly0 + ly1) / 2 <= y1 and lx0 <= x1 + near and lx1 >= x0 - near:
+            x0, x1 = min(x0, lx0), max(x1, lx1)
+    return x0, y0, x1, y1
+
+
+def _segments(line: Line, turn: int, size: Punt, gaps: Sequence[Vlak]) -> Iterable[Segment]:
     """Split a line where there is a wide space, a gap, or text that was taken out."""
     current: list[Stuk] = []
-    voet = 0.0
+    voet = last = 0.0
     for span in line.spans:
-        for stuk, base in _stukken(span, turn, size, gaps, detail):
+        for stuk, base in _stukken(span, turn, size, gaps):
             if current and (abs(base - voet) > 0.6 * stuk.grootte or _apart(current[-1], stuk)):
                 if segment := _segment(current, voet):
                     yield segment
                 current = []
-            if not current or stuk.grootte >= current[0].grootte:
-                voet = base if not current or stuk.grootte > 1.05 * current[0].grootte else voet
-            current.append(stuk)
+            if not current or stuk.grootte > 1.05 * current[0].grootte:
+                voet = base
+            if current and base == last and _is_one(current, stuk):
+                current[-1].tekst += stuk.tekst
+                current[-1].x1 = stuk.x1
+            else:
+                current.append(stuk)
+            last = base
     if current and (segment := _segment(current, voet)):
         yield segment
+
+
+def _is_one(current: Sequence[Stuk], stuk: Stuk) -> bool:
+    """Whether text goes on in the same look without room for a space; a list marker stays by itself."""
+    last = current[-1]
+    return (
+        last.vet == stuk.vet
+        and last.grootte == stuk.grootte
+        and bool(last.tekst.strip() and stuk.tekst.strip())
+        and -0.1 * stuk.grootte < stuk.x0 - last.x1 <= NAUW * stuk.grootte
+        and (len(current) > 1 or not MERK.match(last.tekst.strip()))
+    )
 
 
 def _apart(left: Stuk, right: Stuk) -> bool:
@@ -137,11 +168,9 @@ def _apart(left: Stuk, right: Stuk) -> bool:
     return room > max(left.grootte, right.grootte) or room < -2 * right.grootte
 
 
-def _stukken(
-    span: Span, turn: int, size: Punt, gaps: Sequence[Vlak], detail: bool
-) -> Iterable[tuple[Stuk, float]]:
+def _stukken(span: Span, turn: int, size: Punt, gaps: Sequence[Vlak]) -> Iterable[tuple[Stuk, float]]:
     """Yield the parts of a span with the heights of their baselines."""
-    if not detail:
+    if span.heel:
         if span.tekst.strip() or span.tekst == " ":
             yield (
                 _stuk(span, span.tekst, turn_vlak(span.vlak, turn, size)),
@@ -150,10 +179,11 @@ def _stukken(
         return
     part: list[str] = []
     vlak = (0.0, 0.0, 0.0, 0.0)
-    base = 0.0
+    base, wide = 0.0, 0.4 * span.grootte
+    gaps = _beside(turn_vlak(span.vlak, turn, size), gaps)
     for char in span.chars:
-        own = turn_vlak(char.vlak, turn, size)
-        if part and (own[0] - vlak[2] > 0.4 * span.grootte or _gap_between(vlak, own, gaps)):
+        own = turn_vlak(char.vlak, turn, size) if turn else char.vlak
+        if part and (own[0] - vlak[2] > wide or (gaps and _gap_between(vlak, own, gaps))):
             yield _stuk(span, "".join(part), vlak), base
             part = []
         if not part:
@@ -162,6 +192,11 @@ def _stukken(
         part.append(char.teken)
     if part:
         yield _stuk(span, "".join(part), vlak), base
+
+
+def _beside(vlak: Vlak, gaps: Sequence[Vlak]) -> list[Vlak]:
+    """Return the gaps at the height of a span."""
+    return [gap for gap in gaps if gap[1] <= vlak[3] and gap[3] >= vlak[1]]
 
 
 def _gap_between(left: Vlak, right: Vlak, gaps: Sequence[Vlak]) -> bool:

@@ -37,7 +37,7 @@ class Row:
     @property
     def x1(self) -> float:
         """The right edge."""
-        return max(segment.x1 for segment in self.segmenten)
+        return max([segment.x1 for segment in self.segmenten])
 
     @property
     def voet(self) -> float:
@@ -47,7 +47,8 @@ class Row:
     @property
     def grootte(self) -> float:
         """The size of the largest text."""
-        return max(segment.grootte for segment in self.segmenten)
+        first = self.segmenten[0].grootte
+        return first if len(self.segmenten) == 1 else max([segment.grootte for segment in self.segmenten])
 
 
 @dataclass(slots=True)

@@ -14,10 +14,6 @@ from .geometry import Punt
 Kleur = tuple[float, float, float]
 
 
-LICHT = 0.9
-"""Lightness, 0 to 1, above which the colour of text is near white."""
-
-
 def light(kleur: Kleur) -> float:
     """Return the lightness as eyes see it (Rec. 601), 0 to 1."""
     return 0.299 * kleur[0] + 0.587 * kleur[1] + 0.114 * kleur[2]
@@ -34,9 +30,9 @@ class Char:
 
 @dataclass(slots=True)
 class Span:
-    """Characters in one font and size; ``chars`` is filled only where a page was read in detail.
+    """Characters in one font and size; ``heel`` is one that was read as a whole, without its characters.
 
-    ``licht`` is text in a colour near white.
+    ``kleur`` is RGB, 0 to 1; ``dekking`` the opacity of its fill, 0 to 1.
     """
 
     tekst: str
@@ -45,7 +41,14 @@ class Span:
     grootte: float
     vet: bool
     chars: list[Char]
-    licht: bool = False
+    kleur: Kleur = (0.0, 0.0, 0.0)
+    dekking: float = 1.0
+    heel: bool = False
+
+    @property
+    def over(self) -> str:
+        """The text that is left: that of the characters, some of which may have been taken out."""
+        return self.tekst if self.heel else "".join([char.teken for char in self.chars])
 
 
 @dataclass(slots=True)
@@ -55,20 +58,10 @@ class Line:
     spans: list[Span]
     richting: Punt
 
-
-@dataclass(slots=True)
-class Glyph:
-    """A glyph as painted; ``volgnummer`` counts the paint operations of the page, from 0.
-
-    ``blind`` text is there to be searched and copied only (render mode 3), as that under or over a scan.
-    """
-
-    teken: str
-    vlak: Vlak
-    voet: Punt
-    kleur: Kleur | None
-    volgnummer: int
-    blind: bool = False
+    @property
+    def heel(self) -> bool:
+        """Whether it was read as a whole, without its characters."""
+        return any(span.heel for span in self.spans)
 
 
 @dataclass(slots=True)
@@ -77,7 +70,8 @@ class Shape:
 
     Which way an outline runs is not known, so a hole in a shape is an outline too. A thick straight stroke,
     level or upright, is given as the rectangle that it paints; what any other thick stroke paints is a
-    ``streek``, a shape of its own. ``knip`` is the part of the page that the clip paths around it leave.
+    ``streek``, a shape of its own. ``dikte`` is the width of a stroke. ``knip`` is the part of the page that the
+    clip paths around it leave.
     """
 
     vlak: Vlak
@@ -88,33 +82,30 @@ class Shape:
     rand: Kleur | None
     volgnummer: int
     streek: bool = False
+    dikte: float = 0.0
 
 
 @dataclass(slots=True)
-class Image:
-    """A painted image and the rectangle around it; ``dicht`` is one that lets nothing through by itself."""
+class Glyph:
+    """A glyph as painted; a ``blind`` one is there to be searched and copied only (render mode 3)."""
 
+    teken: str
     vlak: Vlak
-    dicht: bool
-    volgnummer: int
+    blind: bool
 
 
 @dataclass(slots=True)
 class Paint:
-    """A first cheap look at a page: numbers of images and of paths, and which paint operation is the first text.
-
-    ``over_tekst`` are the places in the painting order of images that came after text in the same place.
-    """
+    """A first cheap look at a page: numbers of images and of paths, and which paint operation is the first text."""
 
     beelden: int
     paden: int
     eerste_tekst: int
-    over_tekst: list[int]
 
 
 @dataclass(slots=True)
 class Raster:
-    """A page as seen, in pixels of three bytes (RGB); ``schaal`` is the number of pixels a point."""
+    """A page as seen, in pixels of three bytes (RGB) or one (grey); ``schaal`` is the number of pixels a point."""
 
     breed: int
     hoog: int

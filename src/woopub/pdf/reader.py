@@ -4,19 +4,28 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from ..model import CODES, Bevinding, Blok, Lakvlak, PdfFacts, PdfPage, Vlak
-from .boxes import find_lakvlakken, share
+from ..model import CODES, NIETS_TE_DOEN, Bevinding, Blok, Lakvlak, Niveau, PdfFacts, PdfPage, Vlak
+from .box_shapes import find_boxes
+from .boxes import find_lakvlakken, find_near, may_hold_lakvlakken, share
+from .burned_labels import find_burned
 from .engine import Locked, Pdf, PdfBlad, Unreadable
+from .fonts import find_in_fonts, is_tight
 from .geometry import Punt, area, overlap
-from .hidden import Leak, drop_marked, find_hidden, is_marked, keep_shown
+from .gezien import Gezien, seen_text
+from .labels_inline import may_hold_labels
 from .lines import Frame, clean, find_frames
-from .painted import Shape
+from .objects import find_in_objects, has_gap, open_oog
+from .painted import Line, Shape
+from .pictures import PictureSearch
+from .seen import count_signs, drop_marked, keep_seen, look, survey
+from .status import read_status
 from .text import read_text
+from .vondst import Vondst
 
 Resultaat = tuple[PdfFacts | None, tuple[Bevinding, ...]]
 
@@ -34,12 +43,6 @@ TEKENING = 20
 
 GEEN_GEHEUGEN = "Het lezen van deze PDF vroeg te veel geheugen."
 NIET_TOEGEPAST = "Op deze pagina staat een lakmarkering die niet is toegepast."
-VERBORGEN = {
-    "vlak": "Onder een vlak is nog tekst te lezen",
-    "beeld": "Onder een afbeelding is nog tekst te lezen",
-    "kleur": "Hier staat tekst in de kleur van de achtergrond",
-}
-
 GEEN_LETTERS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -50,9 +53,14 @@ class Blad:
     size: Punt
     frames: list[Frame]
     lakvlakken: list[Lakvlak]
-    leaks: list[Leak]
-    markeringen: list[Vlak]
+    vondsten: list[Vondst]
     heeft_beeld: bool
+    gezien: str = ""
+    """The text that is seen, a line each: to look up in what stands elsewhere in the file."""
+    ingelakt: bool = False
+    """Whether a plain box stands between the words of a line, label or not."""
+    krap: bool = False
+    """Whether a box is as wide as the text that it hides."""
 
 
 def read_pdf(
@@ -62,8 +70,9 @@ def read_pdf(
 
     ``bestand`` is the path as findings name it; ``letters`` are an authority's own labels (``{"J": "5.1.2.e"}``).
     Returns the facts, or None for a file that cannot be read, and the findings: BST003 to BST006 for such a
-    file, BST009 where the reader itself fails, LEK001 for hidden text and for redactions
-    that are marked and not applied, TOE001 to TOE003. Never raises for what is in the file.
+    file, BST009 where the reader itself fails, BST012 for images that cannot be checked, LEK001 to LEK008 and
+    LEK020 to LEK023 for what pages, images and fonts hold that is not seen, TOE001 to TOE003. Never raises for
+    what is in the file.
     """
     try:
         data = pad.read_bytes()
@@ -106,13 +115,21 @@ def _read(pdf: Pdf, data: bytes, bestand: str, letters: Mapping[str, str]) -> Re
     except Unreadable:
         return None, (_bevinding("BST003", bestand, "De gegevens van deze PDF zijn beschadigd."),)
     bladen: list[Blad] = []
+    pictures = PictureSearch(data)
     for number in range(pdf.page_count):
         try:
-            bladen.append(_read_blad(pdf.page(number), number + 1, letters))
+            bladen.append(_read_blad(pdf.page(number), number + 1, letters, pictures))
         except Unreadable:
             melding = f"Pagina {number + 1} is beschadigd en kan niet worden gelezen."
             return None, (_bevinding("BST003", bestand, melding, pagina=number + 1),)
+    gelakt = any(blad.lakvlakken for blad in bladen)
+    vondsten = [vondst for blad in bladen for vondst in blad.vondsten]
+    vondsten += pictures.finish(gelakt)
+    vondsten += find_in_fonts(data, gelakt, any(blad.krap for blad in bladen))
+    gezien = Gezien([blad.gezien for blad in bladen])
+    vondsten += find_in_objects(data, gezien, gelakt or any(blad.ingelakt for blad in bladen), open_oog(pdf))
     blokken = read_text([blad.frames for blad in bladen])
+    status = read_status(data)
     facts = PdfFacts(
         sha256=hashlib.sha256(data).hexdigest(),
         omvang=len(data),
@@ -122,39 +139,68 @@ def _read(pdf: Pdf, data: bytes, bestand: str, letters: Mapping[str, str]) -> Re
         titel=" ".join(clean(titel).split()),
         taal=" ".join(clean(taal).split()),
         getagd=getagd,
+        ondertekend=status.ondertekend,
+        pdfa=status.pdfa,
     )
-    return facts, (*_lek_bevindingen(bestand, bladen), *_toe_bevindingen(bestand, facts))
+    return facts, (*_lek_bevindingen(bestand, vondsten), *_toe_bevindingen(bestand, facts))
 
 
-def _read_blad(page: PdfBlad, nummer: int, letters: Mapping[str, str]) -> Blad:
-    """Read one page.
-
-    Only one with painted paths, images over text, near-white text or marked redactions is looked at glyph
-    by glyph.
-    """
+def _read_blad(page: PdfBlad, nummer: int, letters: Mapping[str, str], pictures: PictureSearch) -> Blad:
+    """Read one page. Only one where something may be hidden is looked at glyph by glyph."""
     size = page.breedte, page.hoogte
-    paint = page.paint()
+    paint, log = page.paint(), page.paint_log()
     shapes = page.shapes() if paint.paden else []
     boxes = any(_matters(shape, size, paint.eerste_tekst) for shape in shapes)
     marked = page.redactions()
-    detail = boxes or bool(marked or paint.over_tekst)
-    lines = page.lines(detail)
-    if not detail and any(span.licht and span.tekst.strip() for line in lines for span in line.spans):
-        detail, lines = True, page.lines(True)
     drawn = [shape for shape in shapes if not shape.streek]
-    blad = Blad(size, [], [], [], [vlak for vlak, _ in marked], paint.beelden > 0 or paint.paden >= TEKENING)
-    if detail:
-        marks = [part for _, parts in marked for part in parts]
+    marks = [part for _, parts in marked for part in parts]
+    lines, detail = _read_lines(page, drawn, boxes, marks, letters)
+    verdacht = survey(log, lines, shapes, page.aard(), size, letters)
+    verdacht.lagen = page.has_layers
+    verdacht.heel |= page.aard().knipt and page.count_text() > count_signs(lines)
+    blad = Blad(size, [], [], _niet_toegepast(marked, nummer), paint.beelden > 0 or paint.paden >= TEKENING)
+    beelden = pictures.look(nummer, page)
+    blad.vondsten += beelden.vondsten
+    zicht = look(page, nummer, verdacht, log, shapes, letters) if verdacht else None
+    if zicht:
+        blad.vondsten += zicht.vondsten
+    if beelden.vlakken or (zicht and zicht.verborgen):
+        detail, lines = True, page.lines(True)
+    if marks:
         drop_marked(lines, marks)
-        glyphs = [glyph for glyph in page.glyphs() if not is_marked(glyph.vlak, marks)]
-        images = page.images(paint.over_tekst) if paint.over_tekst else []
-        hidden = find_hidden(glyphs, shapes, images, page.render, letters)
-        keep_shown(lines, hidden)
-        blad.leaks = hidden.leaks
-        if boxes:
-            blad.lakvlakken = find_lakvlakken(nummer, size, drawn, lines, letters)
-    blad.frames = find_frames(lines, blad.lakvlakken, _rules(drawn), size, detail)
+    if detail and zicht:
+        keep_seen(lines, zicht)
+    blad.gezien = seen_text(lines)
+    blad.ingelakt = boxes and has_gap(shapes, lines)
+    if detail:
+        blad.lakvlakken = find_lakvlakken(nummer, size, drawn, lines, letters)
+        blad.krap = is_tight(lines, [lakvlak.vlak for lakvlak in blad.lakvlakken])
+        if beelden.vlakken:
+            blad.lakvlakken += find_burned(nummer, beelden.vlakken, lines, letters, blad.lakvlakken)
+    blad.frames = find_frames(lines, blad.lakvlakken, _rules(drawn), size)
     return blad
+
+
+def _read_lines(
+    page: PdfBlad, drawn: Sequence[Shape], boxes: bool, marks: Sequence[Vlak], letters: Mapping[str, str]
+) -> tuple[list[Line], bool]:
+    """Return the text layer, and whether there may be redacted areas: then lines near them have their characters."""
+    lines = page.lines()
+    detail = bool(marks) or may_hold_labels(lines, letters)
+    # A dark page without any text is a page withheld as a whole.
+    found = find_boxes(drawn) if detail or boxes or not lines else []
+    if not detail and not may_hold_lakvlakken(found, lines, letters):
+        return lines, False
+    near = find_near(lines, [*(box.vlak for box in found), *marks], letters)
+    return page.read_closely(lines, near), True
+
+
+def _niet_toegepast(marked: Sequence[tuple[Vlak, list[Vlak]]], nummer: int) -> list[Vondst]:
+    return [Vondst("LEK002", NIET_TOEGEPAST, nummer, _round(vlak)) for vlak, _ in marked]
+
+
+def _round(vlak: Vlak) -> Vlak:
+    return round(vlak[0], 2), round(vlak[1], 2), round(vlak[2], 2), round(vlak[3], 2)
 
 
 def _matters(shape: Shape, size: Punt, first_text: int) -> bool:
@@ -188,17 +234,20 @@ def _page(nummer: int, blad: Blad, blokken: tuple[Blok, ...]) -> PdfPage:
     )
 
 
-def _lek_bevindingen(bestand: str, bladen: Sequence[Blad]) -> list[Bevinding]:
-    found: list[Bevinding] = []
-    for nummer, blad in enumerate(bladen, start=1):
-        meldingen = [(NIET_TOEGEPAST, vlak) for vlak in blad.markeringen]
-        for leak in blad.leaks:
-            aantal = "1 teken" if leak.tekens == 1 else f"{leak.tekens} tekens"
-            meldingen.append((f"{VERBORGEN[leak.soort]}: {aantal}.", leak.vlak))
-        for melding, (x0, y0, x1, y1) in meldingen:
-            vlak = round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2)
-            found.append(_bevinding("LEK001", bestand, melding, pagina=nummer, vlak=vlak))
-    return found
+def _lek_bevindingen(bestand: str, vondsten: Iterable[Vondst]) -> list[Bevinding]:
+    return [
+        Bevinding(
+            vondst.code,
+            bestand,
+            vondst.melding,
+            NIETS_TE_DOEN if vondst.weging is Niveau.INFO else CODES[vondst.code].oplossing,
+            pagina=vondst.pagina,
+            vlak=vondst.vlak,
+            weging=vondst.weging,
+            geheim=vondst.geheim,
+        )
+        for vondst in vondsten
+    ]
 
 
 def _toe_bevindingen(bestand: str, facts: PdfFacts) -> list[Bevinding]:

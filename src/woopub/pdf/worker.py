@@ -99,7 +99,7 @@ def make_context() -> Any:
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
     # One server process that has read our modules once; each worker is a copy of it.
-    context.set_forkserver_preload([f"{__package__}.reader", __name__])
+    context.set_forkserver_preload([f"{__package__}.reader", f"{__package__}.copies", __name__])
     return context
 
 

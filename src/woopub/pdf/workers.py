@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar, cast
 
 from ..model import CODES, Bevinding
 from .reader import Resultaat, read_pdf
@@ -35,7 +36,8 @@ class Opdracht:
     letters: Mapping[str, str] = field(default_factory=dict)
 
 
-Ploeglid = Worker[Opdracht, Resultaat]
+Order = TypeVar("Order")
+Answer = TypeVar("Answer")
 
 
 def read_all(
@@ -58,15 +60,53 @@ def read_all(
     results: dict[int, Resultaat] = {}
     if executor:
         _read_with(executor, opdrachten, results, progress)
-    todo = deque(place for place in range(len(opdrachten)) if place not in results)
-    count = min(workers or os.cpu_count() or 1, len(todo))
-    crew = [Ploeglid(read_opdracht, timeout) for _ in range(count)]
+    left = [place for place in range(len(opdrachten)) if place not in results]
+    answers = do_all(
+        read_opdracht,
+        [opdrachten[place] for place in left],
+        _lost,
+        progress,
+        workers=workers,
+        timeout=timeout,
+    )
+    results.update(zip(left, answers, strict=True))
+    return [results[place] for place in range(len(opdrachten))]
+
+
+def do_all(
+    work: Callable[[Order], Answer], orders: Sequence[Order], lost: Callable[[Order, Uitval, float], Answer],
+    progress: Callable[[int], None] = lambda count: None, *, workers: int | None = None, timeout: float = TIJD,
+) -> list[Answer]:  # fmt: skip
+    """Do orders in processes of our own and return the answers in their order.
+
+    ``work`` is a function of a module, which never answers with a text. ``lost`` gives the answer for an order on
+    which its worker died or ran out of time (seconds).
+    """
+    results: dict[int, Answer] = {}
+    count = min(workers or os.cpu_count() or 1, len(orders))
+    crew = [Worker(work, timeout) for _ in range(count)]
+    todo = deque(range(len(orders)))
+    busy: dict[Worker[Order, Answer], int] = {}
     try:
-        _read_own(crew, opdrachten, todo, results, progress, timeout)
+        while todo or busy:
+            for worker in crew:
+                if todo and worker not in busy:
+                    busy[worker] = todo.popleft()
+                    worker.start(orders[busy[worker]])
+            Worker.wait_any(busy)
+            for worker in list(busy):
+                if (answer := worker.ask()) is not None:
+                    place = busy.pop(worker)
+                    results[place] = (
+                        lost(orders[place], cast(Uitval, answer), timeout)
+                        if isinstance(answer, str)
+                        else answer
+                    )
+                    progress(1)
     finally:
         for worker in crew:
             worker.stop()
-    return [results[place] for place in range(len(opdrachten))]
+    return [results[place] for place in range(len(orders))]
 
 
 def make_pool(workers: int) -> ProcessPoolExecutor:
@@ -77,27 +117,6 @@ def make_pool(workers: int) -> ProcessPoolExecutor:
 def read_opdracht(opdracht: Opdracht) -> Resultaat:
     """Read the file of one order; the function that workers call."""
     return read_pdf(opdracht.pad, opdracht.bestand, opdracht.letters)
-
-
-def _read_own(
-    crew: Sequence[Ploeglid], opdrachten: Sequence[Opdracht], todo: deque[int],
-    results: dict[int, Resultaat], progress: Callable[[int], None], timeout: float,
-) -> None:  # fmt: skip
-    """Work through ``todo`` with workers that have one file in hand each."""
-    busy: dict[Ploeglid, int] = {}
-    while todo or busy:
-        for worker in crew:
-            if todo and worker not in busy:
-                busy[worker] = todo.popleft()
-                worker.start(opdrachten[busy[worker]])
-        Ploeglid.wait_any(busy)
-        for worker in list(busy):
-            if (answer := worker.ask()) is not None:
-                place = busy.pop(worker)
-                results[place] = (
-                    answer if isinstance(answer, tuple) else _lost(opdrachten[place], answer, timeout)
-                )
-                progress(1)
 
 
 def _lost(opdracht: Opdracht, reden: Uitval, timeout: float) -> Resultaat:
