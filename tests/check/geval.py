@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from io import BytesIO
 from typing import TypeAlias
+
+import pikepdf
 
 from tests.besluiten.maken import (
     Vervang,
     Wijziging,
     Zet,
     csv,
-    draw_goed,
+    draw_open,
     yml,
 )
 from tests.make_pdf import Drawing, draw_scan
@@ -61,6 +64,32 @@ def zonder_taal() -> bytes:
     return drawing.save()
 
 
+def draw_archief(prefix: str = "pdfaid") -> bytes:
+    """A PDF that says that it is PDF/A-2b, or with another prefix something that means nothing."""
+    with pikepdf.open(BytesIO(draw_open())) as pdf:
+        packet = f"<x:xmpmeta xmlns:x='adobe:ns:meta/'><{prefix}:part>2</{prefix}:part></x:xmpmeta>"
+        pdf.Root.Metadata = pikepdf.Stream(
+            pdf, packet.encode(), Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML
+        )
+        return _save(pdf)
+
+
+def draw_ondertekend() -> bytes:
+    """A PDF with a signature (whose bytes sign nothing)."""
+    with pikepdf.open(BytesIO(draw_open())) as pdf:
+        signature = pikepdf.Dictionary(
+            Type=pikepdf.Name.Sig, Filter=pikepdf.Name("/Adobe.PPKLite"), ByteRange=[0, 10, 20, 30]
+        )
+        pdf.Root.Perms = pikepdf.Dictionary(DocMDP=pdf.make_indirect(signature))
+        return _save(pdf)
+
+
+def _save(pdf: pikepdf.Pdf) -> bytes:
+    target = BytesIO()
+    pdf.save(target, fix_metadata_version=False, static_id=True)
+    return target.getvalue()
+
+
 GEEN_VERZOEK = (
     yml("categorie: Woo-verzoeken en -besluiten", "categorie: convenanten"),
     yml("uitkomst: gedeeltelijke openbaarmaking\n", ""),
@@ -79,6 +108,6 @@ SCAN = Zet("documenten/0001.pdf", draw_scan("Een scan."))
 ZONDER_REDEN = yml(
     "    documenten:\n      - {document: '0002', motivering: Hier gaat het om een medewerker.}\n", ""
 )
-LANGER = Zet("documenten/0001.pdf", draw_goed(2))
+LANGER = Zet("documenten/0001.pdf", draw_open(2))
 MOTIVEER_521 = yml("bijlagen:\n", "  - {code: 5.2.1, motivering: Overleg.}\nbijlagen:\n")
 LETTERS = "letters: {J: 5.1.2.e}"

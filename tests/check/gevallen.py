@@ -6,6 +6,11 @@ Each case differs from the publication in ``tests/besluiten/goed`` only in what 
 
 from __future__ import annotations
 
-from tests.check import gevallen_besluit, gevallen_bestanden, gevallen_inventaris
+from tests.check import gevallen_besluit, gevallen_bestanden, gevallen_inventaris, gevallen_persoon
 
-GEVALLEN = (*gevallen_inventaris.GEVALLEN, *gevallen_besluit.GEVALLEN, *gevallen_bestanden.GEVALLEN)
+GEVALLEN = (
+    *gevallen_inventaris.GEVALLEN,
+    *gevallen_besluit.GEVALLEN,
+    *gevallen_bestanden.GEVALLEN,
+    *gevallen_persoon.GEVALLEN,
+)

@@ -7,6 +7,18 @@ from tests.besluiten.maken import Hernoem, Weg, csv, mkdocs, yml
 from tests.check.geval import GEEN_VERZOEK, INGETROKKEN, INTREKKING, SCAN, Geval, aanvaard
 
 GEVALLEN = (
+    Geval(
+        "MET004",
+        "origineel van een bestand dat er niet is",
+        yml("taal: nl", "origineel: ['0099']"),
+        yml("taal: nl", "origineel: ['0003', '0007']"),
+    ),
+    Geval(
+        "MET004",
+        "origineel met een onbekend woord",
+        yml("taal: nl", "origineel: bewaren"),
+        yml("taal: nl", "origineel: []"),
+    ),
     # --- TRM
     Geval(
         "TRM001",
@@ -155,8 +167,8 @@ GEVALLEN = (
     ),
     Geval(
         "MET011",
-        "lek zonder pagina aanvaard",
-        yml("taal: nl", "aanvaard: [{code: LEK001, document: '0002', reden: Dit is geen lek.}]"),
+        "lek zonder document aanvaard",
+        yml("taal: nl", "aanvaard: [{code: LEK001, pagina: 2, reden: Dit is geen lek.}]"),
         yml("taal: nl", "aanvaard:"),
     ),
     Geval(

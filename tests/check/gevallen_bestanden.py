@@ -3,9 +3,26 @@
 
 from __future__ import annotations
 
-from tests.besluiten.maken import Hernoem, Koppel, Weg, Zet, csv, draw_goed, draw_lek, yml
-from tests.check.geval import BRIEF_EXTRA, LANGER, SCAN, Geval, aanvaard, zonder_taal
+from openpyxl.worksheet.worksheet import Worksheet
+
+from tests.besluiten.maken import Hernoem, Koppel, Weg, Zet, csv, draw_goed, draw_lek, draw_open, yml
+from tests.check.geval import (
+    BRIEF_EXTRA,
+    LANGER,
+    SCAN,
+    Geval,
+    aanvaard,
+    draw_archief,
+    draw_ondertekend,
+    zonder_taal,
+)
+from tests.files.tekenen import draw_xlsx
 from tests.make_pdf import damage, draw_no_pages, encrypt
+
+
+def _verberg(blad: Worksheet) -> None:
+    blad.row_dimensions[2].hidden = True
+
 
 GEVALLEN = (
     # --- LEK
@@ -17,6 +34,12 @@ GEVALLEN = (
     ),
     Geval(
         "LEK001", "in de brief", Zet("besluitbrief.pdf", draw_lek()), Zet("besluitbrief.pdf", draw_goed(2))
+    ),
+    Geval(
+        "LEK024",
+        "verborgen rij in een rekenblad",
+        (Weg("documenten/0001.pdf"), Zet("documenten/0001.xlsx", draw_xlsx(_verberg))),
+        (Weg("documenten/0001.pdf"), Zet("documenten/0001.xlsx", draw_xlsx())),
     ),
     # --- BST
     Geval(
@@ -53,7 +76,7 @@ GEVALLEN = (
         "BST006",
         "geen PDF",
         Zet("documenten/0001.pdf", "Ik ben een tekst."),
-        Zet("documenten/0001.pdf", b"\n" + draw_goed()),
+        Zet("documenten/0001.pdf", b"\n" + draw_open()),
     ),
     Geval(
         "BST007",
@@ -64,8 +87,8 @@ GEVALLEN = (
     Geval(
         "BST007",
         "opgeschort, wel bestand",
-        Zet("documenten/0007.pdf", draw_goed()),
-        (Zet("documenten/0007.pdf", draw_goed()), csv(",ja,,", ",nee,,")),
+        Zet("documenten/0007.pdf", draw_open()),
+        (Zet("documenten/0007.pdf", draw_open()), csv(",ja,,", ",nee,,")),
     ),
     Geval(
         "BST007",
@@ -77,8 +100,8 @@ GEVALLEN = (
         "BST008",
         "alleen hoofdletters anders",
         (
-            Zet("documenten/A.pdf", draw_goed()),
-            Zet("documenten/a.pdf", draw_goed()),
+            Zet("documenten/A.pdf", draw_open()),
+            Zet("documenten/a.pdf", draw_open()),
             csv("0001,Nota", "a,Nota"),
             Weg("documenten/0001.pdf"),
             csv("dubbel,,,,,,0001", "dubbel,,,,,,a"),
@@ -91,6 +114,24 @@ GEVALLEN = (
         "bijlage is een snelkoppeling",
         (Zet("/besluiten/2024/elders.txt"), Koppel("/besluiten/2024/elders.txt")),
         Zet("/besluiten/2024/desktop.ini"),
+    ),
+    Geval(
+        "BST014",
+        "origineel behouden",
+        yml("taal: nl", "taal: nl\norigineel: ['0001']"),
+        yml("taal: nl", "taal: nl\norigineel: ['0003']"),
+    ),
+    Geval(
+        "BST015",
+        "PDF/A",
+        Zet("documenten/0001.pdf", draw_archief()),
+        Zet("documenten/0001.pdf", draw_archief("pdfxid")),
+    ),
+    Geval(
+        "BST015",
+        "ondertekend",
+        Zet("documenten/0001.pdf", draw_ondertekend()),
+        LANGER,
     ),
     # --- TOE
     Geval("TOE001", "scan", (SCAN, aanvaard("TOE002", "TOE003")), LANGER),

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from tests.besluiten.maken import Weg, Zet, csv, draw_goed, yml
+from tests.besluiten.maken import Weg, Zet, csv, draw_goed, draw_kaal, draw_open, yml
 from tests.check.geval import (
     GEEN_VERZOEK,
     LETTERS,
     MOTIVEER_521,
     ZONDER_REDEN,
     Geval,
+    aanvaard,
     grond_0003,
     voeg_rij_toe,
 )
+from tests.make_pdf import draw_scan
 
 GEVALLEN = (
     # --- INV
@@ -129,9 +131,8 @@ GEVALLEN = (
         "GRD005",
         "grond van de Wob",
         (
-            grond_0003("10.2.e"),
+            grond_0003("10.2.e; 5.2.1"),
             MOTIVEER_521,
-            csv("deels openbaar,5.1.2.e", "deels openbaar,5.1.2.e; 5.2.1"),
             *GEEN_VERZOEK,
         ),
         (
@@ -140,6 +141,7 @@ GEVALLEN = (
             yml("code: 5.1.2.e", "code: 10.2.e"),
             yml(LETTERS, "letters: {J: 10.2.e}"),
             yml("taal: nl", "wet: wob"),
+            Zet("documenten/0002.pdf", draw_goed(label="10.2.e")),
         ),
     ),
     Geval(
@@ -161,5 +163,67 @@ GEVALLEN = (
         "reden op een andere grond",
         yml("{document: '0002'", "{document: '0004'"),
         yml("{document: '0002'", "{document: 0003"),
+    ),
+    # --- labels on the pages
+    Geval(
+        "INV016",
+        "deels openbaar zonder lakken",
+        Zet("documenten/0002.pdf", draw_open()),
+        Zet("documenten/0002.pdf", draw_goed(3)),
+    ),
+    Geval(
+        "INV016",
+        "deels openbaar, scan zonder tekst",
+        (Zet("documenten/0002.pdf", draw_scan("Een scan.")), aanvaard("TOE001", "TOE002", "TOE003")),
+        (csv("deels openbaar,5.1.2.e", "openbaar,"), Zet("documenten/0002.pdf", draw_open()), ZONDER_REDEN),
+    ),
+    Geval(
+        "INV017",
+        "openbaar met gelakte plek",
+        Zet("documenten/0001.pdf", draw_goed()),
+        (Zet("documenten/0001.pdf", draw_goed()), csv("Raad,openbaar,", "Raad,deels openbaar,5.1.2.e")),
+    ),
+    Geval(
+        "INV017",
+        "openbaar met kaal vlak",
+        Zet("documenten/0001.pdf", draw_kaal()),
+        Zet("bijlagen/kaart.pdf", draw_goed(2)),
+    ),
+    Geval(
+        "GRD009",
+        "label dat de inventaris niet noemt",
+        Zet("documenten/0002.pdf", draw_goed(label="5.1.2.e; 5.1.2.i")),
+        Zet("documenten/0002.pdf", draw_goed(label="5.1.2.e; buiten verzoek")),
+    ),
+    Geval(
+        "GRD009",
+        "label in de bijlage",
+        Zet("documenten/0002.pdf", draw_goed(label="5.1.2.e / 5.2.1")),
+        (
+            Zet("bijlagen/kaart.pdf", draw_goed(label="5.2.1")),
+            Zet("besluitbrief.pdf", draw_goed(label="5.2.1")),
+        ),
+    ),
+    Geval(
+        "GRD010",
+        "grond zonder label",
+        (MOTIVEER_521, csv("deels openbaar,5.1.2.e", "deels openbaar,5.1.2.e; 5.2.1")),
+        (
+            MOTIVEER_521,
+            csv("deels openbaar,5.1.2.e", "deels openbaar,5.1.2.e; 5.2.1; buiten verzoek"),
+            Zet("documenten/0002.pdf", draw_goed(label="5.2.1 + J")),
+        ),
+    ),
+    Geval(
+        "GRD011",
+        "vlak zonder label",
+        Zet("documenten/0002.pdf", draw_kaal(draw_goed(2))),
+        Zet("documenten/0002.pdf", draw_goed(2, label="J")),
+    ),
+    Geval(
+        "GRD011",
+        "in een bijlage",
+        Zet("bijlagen/kaart.pdf", draw_kaal()),
+        Zet("bijlagen/kaart.pdf", draw_open()),
     ),
 )

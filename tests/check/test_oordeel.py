@@ -22,6 +22,7 @@ from tests.besluiten.maken import (
     csv,
     draw_goed,
     draw_lek,
+    draw_open,
     find,
     make_portaal,
     yml,
@@ -35,7 +36,7 @@ from woopub.model import CODES, CheckedPublicatie
 from woopub.pages import make_pages
 
 LEKKEN = {code for code in CODES if code.startswith("LEK") and CODES[code].niveau == "blokkade"}
-AFWEEGBAAR = {*LEKKEN, "INV007", "INV008", "GRD003", "GRD005"}
+AFWEEGBAAR = {*LEKKEN, "BST012", "INV007", "INV008", "INV016", "INV017", "GRD003", "GRD005", "GRD009"}
 STATUS = "status: gepubliceerd"
 FOUT = yml("organisatie: gemeente Almere", "organisatie: gemeente Niks")
 
@@ -291,14 +292,14 @@ def test_a_file_of_two_rows_has_the_pages_of_both(tmp_path: Path) -> None:
         "0007,Offerte,,offerte,,,openbaar,,,,,,,,ja,,", "0007,Offerte,,offerte,,,openbaar,,,0001.pdf,,,,,,,"
     )
     (publicatie,) = check_portaal(
-        tmp_path, tweemaal, Zet("documenten/0001.pdf", draw_goed(2))
+        tmp_path, tweemaal, Zet("documenten/0001.pdf", draw_open(2))
     ).oordeel.goedgekeurd
     assert [d.paginas for d in publicatie.documenten if d.stuk] == [2, 1, 2]
 
 
 def test_each_leak_on_a_page_is_accepted_by_itself(tmp_path: Path) -> None:
     """A leak that joins a page later must not slip through with an acceptance given before."""
-    twee = Zet("documenten/0002.pdf", cover(cover(draw_goed(), "brug"), "nota"))
+    twee = Zet("documenten/0002.pdf", cover(cover(draw_goed(), "brug", "5.1.2.e"), "nota", "5.1.2.e"))
     een_keer, twee_keer = aanvaard(lek_regel()), aanvaard(lek_regel(), lek_regel())
     assert [bool(b.aanvaard) for b in find(tmp_path / "a", twee, een_keer)] == [False, True]
     assert [bool(b.aanvaard) for b in find(tmp_path / "b", twee, twee_keer)] == [True, True]

@@ -19,7 +19,7 @@ from tests.besluiten.maken import (
     check_portaal,
     codes,
     csv,
-    draw_goed,
+    draw_open,
     find,
     make_portaal,
     yml,
@@ -152,7 +152,7 @@ def test_a_withheld_file_is_found_whichever_row_comes_first(
     }
     nieuw = "\n".join(rijen[begin] for begin in volgorde)
     inventaris = csv("0003,Gespreksverslag,2023-05,verslag,,,niet openbaar,5.1.2.e,,,,,,,,,", nieuw)
-    controle = check_portaal(tmp_path, inventaris, Zet("documenten/x.pdf", draw_goed()))
+    controle = check_portaal(tmp_path, inventaris, Zet("documenten/x.pdf", draw_open()))
     assert codes(controle.oordeel.bevindingen) == ["BST007"]
     assert controle.oordeel.geblokkeerd == (PAD,)
 

@@ -2,18 +2,29 @@
 """Facts → findings. Every rule is a small pure function; only this room makes a CheckedPublicatie."""
 
 # The modules with rules are imported for their registration.
-from . import bestanden, gronden, inventaris, metadata
+from . import bestanden, gronden, inventaris, labels, metadata, origineel, persoonsgegevens
 from .oordeel import Oordeel, is_due, judge
+from .persoon import Toegestaan, allow, find_persoonsgegevens
+from .persoonsgegevens import check_tekst
 from .regel import REGELS, Dossier
+from .uitgave import give_out
 
 __all__ = [
     "REGELS",
     "Dossier",
     "Oordeel",
+    "Toegestaan",
+    "allow",
     "bestanden",
+    "check_tekst",
+    "find_persoonsgegevens",
+    "give_out",
     "gronden",
     "inventaris",
     "is_due",
     "judge",
+    "labels",
     "metadata",
+    "origineel",
+    "persoonsgegevens",
 ]

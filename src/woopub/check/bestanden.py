@@ -7,12 +7,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from ..model import Bestand, Bevinding, Inventarisregel, vouw_naam
+from ..model import BESTANDSOORTEN, Bestand, Bevinding, Inventarisregel, bestandsoort, vouw_naam
 from .inventaris import in_cel
 from .regel import Dossier, regel
 
 # What means something else in an address, or cannot be in a file name on Windows.
-_GEEN_ADRES = re.compile(r"""[/#?%\\:*"<>|\x00-\x1f]|^[. ]|[. ]\.pdf$""", re.IGNORECASE)
+_GEEN_ADRES = re.compile(r"""[/#?%\\:*"<>|\x00-\x1f]|^[. ]|[. ]\.[a-z]+$""", re.IGNORECASE)
 
 
 @regel("BST001")
@@ -39,7 +39,7 @@ def bestand_over(dossier: Dossier) -> Iterator[Bevinding]:
     publicatie = dossier.publicatie
     rijen: dict[str, list[Inventarisregel]] = defaultdict(list)
     for rij in publicatie.inventaris:
-        rijen[vouw_naam(rij.bestandsnaam)].append(rij)
+        rijen[vouw_naam(publicatie.bestandsnaam(rij))].append(rij)
     # Without an inventory that can be read, one finding on the inventory says enough.
     leesbaar = publicatie.heeft_inventaris and publicatie.inventaris_leesbaar
     for bestand in publicatie.bestanden.documenten if leesbaar else ():
@@ -74,7 +74,8 @@ def _geweigerd(dossier: Dossier, bestand: Bestand, eigen: list[Inventarisregel])
 
 @regel("BST008")
 def bestand_dubbel(dossier: Dossier) -> Iterator[Bevinding]:
-    """Names that differ only in case are one file on many disks, and one address on many hosts."""
+    """Names that differ only in case are one file on many disks, and one address on many hosts; names that differ
+    only in kind have one page."""
     for bestanden in (dossier.publicatie.bestanden.documenten, dossier.publicatie.bestanden.bijlagen):
         yield from _dubbel(bestanden)
 
@@ -82,7 +83,8 @@ def bestand_dubbel(dossier: Dossier) -> Iterator[Bevinding]:
 def _dubbel(bestanden: Iterable[Bestand]) -> Iterator[Bevinding]:
     gezien: dict[str, str] = {}
     for bestand in bestanden:
-        vorige = gezien.setdefault(vouw_naam(bestand.naam), bestand.naam)
+        # Without what says its kind: the pages of kaart.pdf and kaart.xlsx would have one address.
+        vorige = gezien.setdefault(vouw_naam(bestand.naam).rpartition(".")[0], bestand.naam)
         if vorige != bestand.naam:
             melding = f"Er is ook een bestand '{vorige}'."
             yield Bevinding("BST008", bestand.pad, melding, "Hernoem of verwijder een van de twee.")
@@ -94,12 +96,12 @@ def bijlage_geen_adres(dossier: Dossier) -> Iterator[Bevinding]:
     for nummer, bijlage in enumerate(dossier.publicatie.besluit.bijlagen):
         naam = bijlage.bestand.removeprefix("bijlagen/")
         plaats = ("bijlagen", nummer, "bestand")
-        if not bijlage.bestand.startswith("bijlagen/") or not naam.casefold().endswith(".pdf"):
-            melding = f"'{bijlage.bestand}' is geen PDF in de map bijlagen/."
+        if not bijlage.bestand.startswith("bijlagen/") or bestandsoort(naam) not in ("pdf", *BESTANDSOORTEN):
+            melding = f"'{bijlage.bestand}' is geen bestand in de map bijlagen/ dat woopub kan publiceren."
             yield dossier.in_yml("MET004", melding, "Schrijf bijvoorbeeld bijlagen/kaart.pdf.", *plaats)
         elif _GEEN_ADRES.search(naam):
             melding = f"De bestandsnaam '{naam}' kan geen adres zijn."
-            advies = "Hernoem het bestand; gebruik letters, cijfers, streepjes en aan het eind .pdf."
+            advies = "Hernoem het bestand; gebruik letters, cijfers, streepjes en aan het eind de soort, zoals .pdf."
             yield dossier.in_yml("MET004", melding, advies, *plaats)
         eerder = [vouw_naam(ander.bestand) for ander in dossier.publicatie.besluit.bijlagen[:nummer]]
         if vouw_naam(bijlage.bestand) in eerder:

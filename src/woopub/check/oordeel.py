@@ -12,20 +12,25 @@ from ..model import (
     CODES,
     Aanvaarding,
     Bestand,
+    BestandFacts,
     Bevinding,
     CheckedPublicatie,
     Document,
     Grondgebruik,
     Inventarisregel,
     PdfFacts,
+    Portaal,
     Publicatie,
     Status,
     Stuk,
+    Uitgave,
     bijlage_id,
     sort_bevindingen,
     vouw_naam,
 )
 from ..tooi import zoek_organisatie
+from .origineel import weigh_kopie
+from .persoonsgegevens import check_instelling
 from .regel import Dossier, run_rules
 
 
@@ -41,25 +46,29 @@ class Oordeel:
 
 def judge(
     publicaties: Sequence[Publicatie],
-    facts: Mapping[str, PdfFacts],
+    facts: Mapping[str, PdfFacts | BestandFacts],
     gelezen: Iterable[Bevinding],
     vandaag: date,
+    portaal: Portaal | None = None,
 ) -> Oordeel:
     """Judge all publications at once.
 
-    ``facts`` holds what was seen in each PDF by path, ``gelezen`` the findings made while reading;
-    ``vandaag`` is the day that decides whether a planned publication is due.
+    ``facts`` holds what was seen in each file by path, ``gelezen`` the findings made while reading;
+    ``vandaag`` is the day that decides whether a planned publication is due, ``portaal`` holds what mkdocs.yml
+    says of personal data (None where it cannot be used).
     """
+    pdfs = {pad: feiten for pad, feiten in facts.items() if isinstance(feiten, PdfFacts)}
+    andere = {pad: feiten for pad, feiten in facts.items() if isinstance(feiten, BestandFacts)}
     per_map: dict[str, list[Bevinding]] = {}
-    for bevinding in gelezen:
+    for bevinding in (*gelezen, *(check_instelling(portaal) if portaal else ())):
         per_map.setdefault(_map_van(bevinding.bestand), []).append(bevinding)
     alle: list[Bevinding] = []
     goedgekeurd: list[CheckedPublicatie] = []
     geblokkeerd: list[str] = []
     for publicatie in publicaties:
-        dossier = Dossier(publicatie, facts, vandaag)
+        dossier = Dossier(publicatie, pdfs, vandaag, portaal, andere)
         eigen = _met_document(publicatie, [*per_map.pop(publicatie.pad, []), *run_rules(dossier)])
-        eigen = _accept(dossier, eigen)
+        eigen = _accept(dossier, weigh_kopie(dossier, eigen))
         alle += eigen
         if not is_due(publicatie, vandaag):
             continue
@@ -104,8 +113,8 @@ def _met_document(publicatie: Publicatie, bevindingen: Iterable[Bevinding]) -> l
     """Add the id of the document to findings on files: that of the inventory row, else the file's address."""
     # Where two rows name one file, it is that of the row which publishes it.
     rijen = sorted(publicatie.inventaris, key=lambda rij: rij.verwacht_bestand)
-    ids = {vouw_naam(f"{publicatie.url}documenten/{r.bestandsnaam}"): r.id for r in rijen}
-    ids[f"{publicatie.url}{BRIEF}.pdf"] = BRIEF
+    ids = {vouw_naam(f"{publicatie.url}documenten/{publicatie.bestandsnaam(r)}"): r.id for r in rijen}
+    ids[vouw_naam(f"{publicatie.url}{BRIEF}.pdf")] = BRIEF
     for bijlage in publicatie.bestanden.bijlagen:
         ids[vouw_naam(bijlage.pad)] = bijlage_id(bijlage)
     return [replace(b, document=b.document or ids.get(vouw_naam(b.bestand)) or None) for b in bevindingen]
@@ -185,7 +194,8 @@ def _checked(dossier: Dossier) -> CheckedPublicatie:
 
 
 def _stuk(dossier: Dossier, bestand: Bestand, id_: str, titel: str) -> Stuk:
-    return Stuk(id_, titel, bestand, dossier.facts[bestand.pad])
+    facts = dossier.facts.get(bestand.pad) or dossier.andere[bestand.pad]
+    return Stuk(id_, titel, bestand, facts, Uitgave(facts.sha256, facts.omvang))
 
 
 def _document(dossier: Dossier, rij: Inventarisregel) -> Document:

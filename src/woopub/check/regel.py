@@ -4,21 +4,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from ..model import CODES, WOO_VERZOEKEN, Bevinding, PdfFacts, Publicatie, Status
+from ..model import CODES, WOO_VERZOEKEN, BestandFacts, Bevinding, PdfFacts, Portaal, Publicatie, Status
 from ..tooi import Categorie, zoek_categorie
 
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
     """All that a rule may look at: the publication as read, what its PDF files hold (by path; files that
-    could not be read are absent), and the day on which is judged."""
+    could not be read are absent), the day on which is judged, the portal's settings,
+    where there are any, and what files of other kinds hold (by path)."""
 
     publicatie: Publicatie
     facts: Mapping[str, PdfFacts]
     vandaag: date
+    portaal: Portaal | None = None
+    andere: Mapping[str, BestandFacts] = field(default_factory=dict)
 
     @property
     def categorie(self) -> Categorie | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from ..model import (
+    BESTANDSOORTEN,
     ID_TEKENS,
     ID_VORM,
     KOLOMMEN,
@@ -18,6 +19,7 @@ from ..model import (
     Bevinding,
     Datum,
     Inventarisregel,
+    bestandsoort,
     kolom_cel,
 )
 from .besluit import gok
@@ -46,7 +48,10 @@ def read_inventaris(pad: Path, bestand: str) -> tuple[tuple[Inventarisregel, ...
     kopregel = tekst.partition("\n")[0]
     if anders := next((n for teken, n in _ANDERE_TEKENS if teken in kopregel and "," not in kopregel), None):
         melding = f"De cellen zijn gescheiden door {anders}; het moeten komma's zijn."
-        advies = "Sla het op met komma's. LibreOffice vraagt bij het opslaan welk teken u wilt."
+        advies = (
+            "Sla het op met komma's. LibreOffice vraagt bij het opslaan welk teken u wilt. Excel neemt het teken van "
+            "Windows: kies bij Regio, Meer instellingen een komma als lijstscheidingsteken, en sla het opnieuw op."
+        )
         return None, [Bevinding("INV012", bestand, melding, advies, cel="A1", regel=1)]
     csv.field_size_limit(_MAX_CEL)
     lezer = csv.reader(io.StringIO(tekst, newline=""), strict=True)
@@ -161,8 +166,8 @@ class _Rij:
             self._meld("INV004", "id", "Deze rij heeft geen id.", "Vul een uniek id in.")
         elif not ID_VORM.match(waarde):
             advies = "Gebruik hoogstens 100 letters (a-z), cijfers, punten, streepjes en lage streepjes."
-            if waarde.casefold().endswith(".pdf"):
-                advies = "Laat .pdf weg."
+            if (soort := bestandsoort(waarde)) in ("pdf", *BESTANDSOORTEN):
+                advies = f"Laat .{soort} weg."
             elif ID_TEKENS.match(waarde):
                 advies = "Kies een ander id: deze naam gebruikt Windows of het portaal zelf."
             self._meld("INV004", "id", f"Het id '{kort(waarde)}' kan geen adres zijn.", advies)

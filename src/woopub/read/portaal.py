@@ -54,7 +54,7 @@ def read_portaal(portaal: Path) -> tuple[Portaal | None, list[Bevinding]]:
         melding = f"'{kort(instelling.organisatie)}' staat niet in de officiële lijst van organisaties."
         bevindingen.append(Bevinding("MET013", CONFIG, melding, advies, regel=regel))
     adres = str(site_url) if _is_https(site_url) else ""
-    return Portaal(naam.strip(), f"{adres.rstrip('/')}/", instelling), bevindingen
+    return Portaal(naam.strip(), f"{adres.rstrip('/')}/", instelling, boom.regels), bevindingen
 
 
 def _check_vast(data: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
