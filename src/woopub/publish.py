@@ -34,11 +34,13 @@ class Gewijzigd(Exception):
 @dataclass(frozen=True, slots=True)
 class Kopie:
     """A file to copy into the site: where it is, its path as people know it, and the SHA-256 (hexadecimal) of
-    the bytes that were checked."""
+    the bytes that were checked. ``gemaakt_van`` is the file that it was made from, if it is not that file itself,
+    with the SHA-256 that it had then."""
 
     bron: Path
     naam: str
     sha256: str
+    gemaakt_van: tuple[Path, str] | None = None
 
 
 def guard_site_dir(site: Path, portaal: Path) -> None:
@@ -83,7 +85,8 @@ def _read_manifest(site: Path) -> set[str] | None:
 def place_files(site: Path, bestanden: Mapping[str, Kopie | bytes]) -> None:
     """Put files into the new tree, by their path from its root.
 
-    Raises Gewijzigd where a copy is not what was checked, and FileExistsError where a page is there already.
+    Raises Gewijzigd where a copy is not what was checked or its source is no longer, and FileExistsError where a
+    page is there already.
     """
     for pad, inhoud in bestanden.items():
         doel = site / pad
@@ -97,6 +100,15 @@ def place_files(site: Path, bestanden: Mapping[str, Kopie | bytes]) -> None:
             # Of the copy, not of the source: that may change at any moment.
             if sha256_of(doel) != inhoud.sha256:
                 raise Gewijzigd(inhoud.naam)
+            if inhoud.gemaakt_van and not _is_still(*inhoud.gemaakt_van):
+                raise Gewijzigd(inhoud.naam)
+
+
+def _is_still(pad: Path, sha256: str) -> bool:
+    try:
+        return sha256_of(pad) == sha256
+    except FileNotFoundError:
+        return False
 
 
 def write_manifest(site: Path, versie: str, invoer: str) -> int:

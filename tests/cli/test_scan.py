@@ -62,6 +62,14 @@ def test_a_leak_blocks_and_is_not_told(woopub: Woopub, map_: Path) -> None:
         assert GEHEIM.replace(" ", "") not in uit.replace(" ", "")
 
 
+def test_what_to_do_is_said_once_for_a_run_of_the_same(woopub: Woopub, map_: Path) -> None:
+    data = cover(cover(draw_plain(TEKST), GEHEIM, "5.1.2.e"), "bij het dorp", "5.1.2.e")
+    (map_ / "lek.pdf").write_bytes(data)
+    done = woopub("scan", "lek.pdf")
+    assert done.stdout.count("blokkade LEK001") == 2
+    assert done.stdout.count("→ Lak het document opnieuw") == 1
+
+
 def test_json_as_the_interface_says(woopub: Woopub, map_: Path) -> None:
     goed(map_)
     (map_ / "stuk.pdf").write_bytes(damage(draw_plain("x")))
@@ -78,24 +86,25 @@ def test_json_as_the_interface_says(woopub: Woopub, map_: Path) -> None:
     assert (stuk["bestand"], stuk["sha256"], stuk["lakvlakken"]) == ("stuk.pdf", None, [])
 
 
-def test_a_folder_means_all_pdf_files_in_it(woopub: Woopub, map_: Path) -> None:
+def test_a_folder_means_all_files_in_it_that_can_be_published(woopub: Woopub, map_: Path) -> None:
     goed(map_, "a/een.pdf")
     goed(map_, "a/b/twee.PDF")
     goed(map_, "a/zonder-naam")
     (map_ / "a/lijst.txt").write_text("geen pdf", encoding="utf-8")
+    (map_ / "a/film.mp4").write_bytes(b"geen document")
     goed(map_, "a/.verborgen/drie.pdf")
     done = woopub("scan", "a", "a/een.pdf", "--format", "json")
     assert [bestand["bestand"] for bestand in json.loads(done.stdout)["bestanden"]] == [
-        "a/een.pdf", "a/zonder-naam", "a/b/twee.PDF",
+        "a/een.pdf", "a/lijst.txt", "a/zonder-naam", "a/b/twee.PDF",
     ]  # fmt: skip
-    assert "Niet bekeken: 1 bestand" in done.stderr
+    assert "Niet bekeken: 1 bestand van een soort die woopub niet kent: a/film.mp4." in done.stderr
 
 
 @pytest.mark.parametrize(
     ("args", "woord"),
     [
         (["weg.pdf"], "bestaat niet"),
-        (["leeg"], "geen PDF-bestanden"),
+        (["leeg"], "hier staan geen PDF-bestanden"),
         ([], "PDF"),
         (["goed.pdf", "--letter", "J"], "--letter J"),
         (["goed.pdf", "--letter", "J=9.9.9"], "--letter J=9.9.9"),
@@ -161,3 +170,19 @@ def test_secrets_are_shown_on_a_terminal_only(map_: Path) -> None:
     assert done.returncode == 1
     assert "Te lezen: " in uit.decode()
     assert GEHEIM.replace(" ", "") in uit.decode().replace(" ", "")
+
+
+def test_forgotten_personal_data_and_other_files(woopub: Woopub, map_: Path) -> None:
+    (map_ / "brief.pdf").write_bytes(draw_plain("Mail naar t.voorbeeld@voorbeeld.example."))
+    (map_ / "lijst.csv").write_text("naam,telefoon\nVoorbeeld,06-12345678\n", encoding="utf-8")
+    done = woopub("scan", ".", "--format", "json")
+    uit = json.loads(done.stdout)
+    assert done.exit_code == 0
+    assert {(b["bestand"], b["code"]) for b in uit["bevindingen"] if b["code"].startswith("PER")} == {
+        ("brief.pdf", "PER004"), ("lijst.csv", "PER003"),
+    }  # fmt: skip
+    assert "t.voorbeeld" not in done.stdout
+    assert "12345678" not in done.stdout
+    assert [(b["bestand"], b["paginas"], len(b["sha256"])) for b in uit["bestanden"]] == [
+        ("brief.pdf", 1, 64), ("lijst.csv", None, 64),
+    ]  # fmt: skip

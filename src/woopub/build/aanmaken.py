@@ -56,7 +56,9 @@ def create_publicatie(root: Path, jaar: str, naam: str) -> Path:
     if portaal and portaal.instelling.organisatie:
         # JSON text is YAML text: whatever the name holds, it stays a name.
         naam_in_yaml = json.dumps(portaal.instelling.organisatie, ensure_ascii=False)
-        sjabloon = re.sub(r"^organisatie:.*$", lambda _: f"organisatie: {naam_in_yaml}", sjabloon, flags=re.MULTILINE)
+        sjabloon = re.sub(
+            r"^organisatie:.*$", lambda _: f"organisatie: {naam_in_yaml}", sjabloon, flags=re.MULTILINE
+        )
     write_schema(root)
     klad = Path(mkdtemp(prefix=".nieuw-", dir=root))
     try:

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from .. import __version__
 from ..export import inventaris_csv
-from ..model import Bevinding, CheckedPublicatie, Portaal, sort_bevindingen
+from ..model import Bevinding, CheckedPublicatie, sort_bevindingen
 from ..pages import make_pages, shell_page
 from ..pour import SCHIL, pour_pages, schil_url
 from ..publish import (
@@ -30,7 +30,9 @@ from ..search import index_site
 from ..site import InstellingFout, render_site
 from ..stage import THEME, Adresbotsing, OngecontroleerdBestand, list_bronnen, stage_site
 from .aanmaken import write_schema
-from .controle import Controle, Voortgang, run_check
+from .bestanden import Voortgang
+from .controle import Controle, run_check
+from .kopieen import make_kopieen
 from .slot import hold_slot
 
 # Addresses that no file of content/ can have: made later, or dropped by MkDocs without a word.
@@ -75,9 +77,13 @@ def _check_and_make(root: Path, site: Path, workers: int, hold_back: bool, voort
     oordeel = controle.oordeel
     if controle.portaal is None or controle.portaal_geblokkeerd or (oordeel.geblokkeerd and not hold_back):
         return Bouw(oordeel.bevindingen, gebouwd=False, achtergehouden=oordeel.geblokkeerd)
+    controle, kopieen = make_kopieen(root, controle, workers, voortgang)
+    oordeel = controle.oordeel
+    if oordeel.geblokkeerd and not hold_back:
+        return Bouw(oordeel.bevindingen, gebouwd=False, achtergehouden=oordeel.geblokkeerd)
     nieuw = nieuwe_map(site)
     try:
-        return _make(root, site, nieuw, controle, controle.portaal, voortgang)
+        return _make(root, site, nieuw, controle, kopieen, voortgang)
     except (Adresbotsing, InstellingFout, OngecontroleerdBestand) as fout:
         return Bouw(sort_bevindingen([*oordeel.bevindingen, *_meld(fout)]), gebouwd=False)
     finally:
@@ -96,14 +102,19 @@ def _meld(fout: Adresbotsing | InstellingFout | OngecontroleerdBestand) -> Itera
 
 
 def _make(
-    root: Path, site: Path, nieuw: Path, controle: Controle, portaal: Portaal, voortgang: Voortgang
+    root: Path,
+    site: Path,
+    nieuw: Path,
+    controle: Controle,
+    kopieen: Mapping[str, Kopie],
+    voortgang: Voortgang,
 ) -> Bouw:
-    """Make the whole tree in the folder ``nieuw`` and swap it in."""
+    """Make the whole tree in the folder ``nieuw`` and swap it in; ``kopieen`` are the files of publications."""
     publicaties = controle.oordeel.goedgekeurd
-    paginas = list(make_pages(portaal, publicaties))
+    paginas = list(make_pages(controle.portaal, publicaties)) if controle.portaal else []
     gegoten = [page for page in paginas if page.gegoten]
     schillen = [shell_page(schil_url(diepte)) for diepte in sorted({page.diepte for page in gegoten})]
-    bestanden = _files(root, publicaties)
+    bestanden = _files(publicaties, kopieen)
     bezet = [*_BEZET, *bestanden, *(page.bestand for page in gegoten)]
     write_schema(root)
     verwacht = stage_site(root, [page for page in paginas if not page.gegoten] + schillen, bezet)
@@ -141,7 +152,9 @@ def _assert_pages(nieuw: Path, verwacht: set[str]) -> None:
         raise RuntimeError(f"pages in is not pages out: missing {ontbreekt[:3]}, unexpected {over[:3]}")
 
 
-def _files(root: Path, publicaties: Iterable[CheckedPublicatie]) -> dict[str, Kopie | bytes]:
+def _files(
+    publicaties: Iterable[CheckedPublicatie], kopieen: Mapping[str, Kopie]
+) -> dict[str, Kopie | bytes]:
     """Return what goes into the site beside the pages: published files and inventories, by path."""
     bestanden: dict[str, Kopie | bytes] = {".nojekyll": b""}
     for publicatie in publicaties:
@@ -149,8 +162,7 @@ def _files(root: Path, publicaties: Iterable[CheckedPublicatie]) -> dict[str, Ko
             continue
         url = publicatie.publicatie.url
         for stuk in publicatie.stukken:
-            pad = stuk.bestand.pad
-            bestanden[f"{url}{stuk.id}.pdf"] = Kopie(root / pad, pad, stuk.facts.sha256)
+            bestanden[f"{url}{stuk.adres}"] = kopieen[f"{url}{stuk.id}"]
         if publicatie.documenten:
             bestanden[f"{url}inventaris.csv"] = inventaris_csv(publicatie)
     return bestanden

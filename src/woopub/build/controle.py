@@ -5,24 +5,22 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path, PurePosixPath
 from zoneinfo import ZoneInfo
 
 from ..check import Oordeel, judge
-from ..model import Bevinding, PdfFacts, Portaal, Publicatie
-from ..pdf import Opdracht, read_all
+from ..model import Bevinding, Portaal, Publicatie
+from ..pdf import Opdracht
 from ..read import list_publicaties, read_portaal, read_publicatie
 from ..stage import find_ongecontroleerd
+from .bestanden import Voortgang, read_bestanden
 
 # A path in a folder besluiten/JAAR/NAAM, or that folder itself.
 _IN_PUBLICATIE = re.compile(r"besluiten/[^/]+/[^/]+")
 _DIEPTE = 3  # of such a folder, in the portal
-
-Voortgang = Callable[[str, int, int], None]
-"""Told what is being done, how much of it is done, and how much there is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +91,13 @@ def run_check(
         if publicatie:
             publicaties.append(publicatie)
         voortgang("Publicaties lezen", nummer, len(mappen))
-    facts, bevindingen = _read_pdfs(root, publicaties, workers, voortgang)
-    oordeel = judge(publicaties, facts, [*gelezen, *bevindingen], vandaag)
+    opdrachten = [
+        Opdracht(root / bestand.pad, bestand.pad, publicatie.besluit.letters)
+        for publicatie in publicaties
+        for bestand in publicatie.bestanden.alle
+    ]
+    facts, bevindingen = read_bestanden(opdrachten, workers, voortgang)
+    oordeel = judge(publicaties, facts, [*gelezen, *bevindingen], vandaag, portaal)
     return Controle(portaal, oordeel)
 
 
@@ -115,31 +118,3 @@ def _select(
         gekozen |= dict.fromkeys(eigen)
         gevonden |= dict.fromkeys(daar)
     return list(gekozen), list(gevonden)
-
-
-def _read_pdfs(
-    root: Path, publicaties: Sequence[Publicatie], workers: int, voortgang: Voortgang
-) -> tuple[dict[str, PdfFacts], list[Bevinding]]:
-    """Look inside every file of every publication, in worker processes."""
-    opdrachten = [
-        Opdracht(root / bestand.pad, bestand.pad, publicatie.besluit.letters)
-        for publicatie in publicaties
-        for bestand in publicatie.bestanden.alle
-    ]
-    facts: dict[str, PdfFacts] = {}
-    gevonden: list[Bevinding] = []
-
-    klaar = 0
-
-    def gedaan(aantal: int) -> None:
-        nonlocal klaar
-        klaar += aantal
-        voortgang("Documenten nakijken", klaar, len(opdrachten))
-
-    for opdracht, (feiten, bevindingen) in zip(
-        opdrachten, read_all(opdrachten, workers=workers, progress=gedaan), strict=True
-    ):
-        gevonden += bevindingen
-        if feiten:
-            facts[opdracht.bestand] = feiten
-    return facts, gevonden

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..model import Bevinding, PdfFacts, sort_bevindingen
-from ..pdf import Opdracht, read_all
-from .controle import Voortgang
+from ..check import check_tekst
+from ..model import BESTANDSOORTEN, BestandFacts, Bevinding, PdfFacts, bestandsoort, sort_bevindingen
+from ..pdf import Opdracht
+from .bestanden import Voortgang, is_pdf, read_bestanden
 
 KOP_BYTES = 1024
 """A PDF says that it is one within so many bytes, whatever its name."""
@@ -21,28 +22,29 @@ class Scan:
     """What scanning gave: the findings, and per file (as findings name it) its facts, None where it is unreadable."""
 
     bevindingen: tuple[Bevinding, ...]
-    facts: Mapping[str, PdfFacts | None]
+    facts: Mapping[str, PdfFacts | BestandFacts | None]
 
 
-def find_bestanden(paden: Sequence[Path]) -> tuple[list[Path], int]:
-    """Return the files to scan, each once: those named, and in folders all PDF files at any depth; and how many
-    other files the folders hold.
+def find_bestanden(paden: Sequence[Path]) -> tuple[list[Path], list[Path]]:
+    """Return the files to scan, each once: those named, and in folders all that can be published, at any depth; and
+    the other files that the folders hold.
 
-    A file is a PDF by its name or by what it begins with. Hidden folders and links in folders are left alone.
+    A file is a PDF by its name or by what it begins with; of the others the name says what they are. Hidden folders
+    and links in folders are left alone.
     Raises OSError for a folder that cannot be read.
     """
     gekozen: dict[Path, None] = {}
-    anders = 0
+    anders: dict[Path, None] = {}
     for pad in paden:
         if not pad.is_dir():
             gekozen[pad] = None
             continue
         for gevonden in _walk(pad):
-            if _is_pdf(gevonden):
+            if _is_bekend(gevonden):
                 gekozen[gevonden] = None
             else:
-                anders += 1
-    return list(gekozen), anders
+                anders[gevonden] = None
+    return list(gekozen), [pad for pad in anders if pad not in gekozen]
 
 
 def _walk(map_: Path) -> Iterator[Path]:
@@ -56,10 +58,10 @@ def _walk(map_: Path) -> Iterator[Path]:
         yield from (Path(plek, naam) for naam in sorted(namen) if not naam.startswith("."))
 
 
-def _is_pdf(pad: Path) -> bool:
+def _is_bekend(pad: Path) -> bool:
     if pad.is_symlink() or not pad.is_file():
         return False
-    if pad.suffix.casefold() == ".pdf":
+    if is_pdf(pad.name) or bestandsoort(pad.name) in BESTANDSOORTEN:
         return True
     try:
         with pad.open("rb") as bestand:
@@ -77,21 +79,10 @@ def run_scan(
     """Scan files for what can be recovered and for personal data that was forgotten.
 
     ``letters`` are an authority's own labels (``{"J": "5.1.2.e"}``), ``workers`` the number of processes.
-    A file that is not there, is no PDF or cannot be read is a finding, never an error.
+    A file that is of another kind or cannot be read is a finding, never an error.
     """
-    klaar = 0
-
-    def gedaan(aantal: int) -> None:
-        nonlocal klaar
-        klaar += aantal
-        voortgang("Bestanden nakijken", klaar, len(paden))
-
     opdrachten = [Opdracht(pad, pad.as_posix(), letters) for pad in paden]
-    bevindingen: list[Bevinding] = []
-    facts: dict[str, PdfFacts | None] = {}
-    for opdracht, (feiten, gevonden) in zip(
-        opdrachten, read_all(opdrachten, workers=workers, progress=gedaan), strict=True
-    ):
-        facts[opdracht.bestand] = feiten
-        bevindingen += gevonden
-    return Scan(sort_bevindingen(bevindingen), facts)
+    gelezen, bevindingen = read_bestanden(opdrachten, workers, voortgang)
+    for naam, feiten in gelezen.items():
+        bevindingen += check_tekst(feiten, naam)
+    return Scan(sort_bevindingen(bevindingen), {o.bestand: gelezen.get(o.bestand) for o in opdrachten})

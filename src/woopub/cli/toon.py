@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import Any
 
 import click
@@ -18,7 +18,7 @@ from rich.text import Text
 from .. import __version__
 from ..build import Voortgang
 from ..export import samenvatting, to_github, to_json, to_sarif
-from ..model import CODES, Bevinding, Niveau
+from ..model import CODES, NIETS_TE_DOEN, Bevinding, Niveau
 
 FORMATEN = ("text", "json", "github", "sarif")
 _STIJL = {Niveau.BLOKKADE: "bold red", Niveau.WAARSCHUWING: "yellow", Niveau.INFO: "cyan"}
@@ -57,11 +57,12 @@ def _show_text(bevindingen: Sequence[Bevinding], geheimen: bool) -> None:
     scherm = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
     for bestand, groep in groupby(bevindingen, key=lambda bevinding: bevinding.bestand):
         scherm.print(Text(bestand, style="bold underline"))
-        for bevinding in groep:
+        rij = list(groep)
+        for bevinding, volgende in zip_longest(rij, rij[1:]):
             scherm.print(
                 Padding(_kop(bevinding), (0, 0, 0, 2)) if scherm.is_terminal else Text("  ") + _kop(bevinding)
             )
-            for regel in _uitleg(bevinding, geheimen):
+            for regel in _uitleg(bevinding, geheimen, advies=not _zelfde_advies(bevinding, volgende)):
                 scherm.print(
                     Padding(Text(regel), (0, 0, 0, 4)) if scherm.is_terminal else Text(f"    {regel}")
                 )
@@ -72,17 +73,28 @@ def _show_text(bevindingen: Sequence[Bevinding], geheimen: bool) -> None:
 def _kop(bevinding: Bevinding) -> Text:
     stijl = "dim" if bevinding.aanvaard else _STIJL[bevinding.niveau]
     niveau = f"{bevinding.niveau.value} (aanvaard)" if bevinding.aanvaard else bevinding.niveau.value
-    kop = Text.assemble((niveau, stijl), " ", (bevinding.code, "bold"), f" {CODES[bevinding.code].titel}")
+    # What asks for nothing is told in one line.
+    titel = bevinding.melding if bevinding.advies == NIETS_TE_DOEN else CODES[bevinding.code].titel
+    kop = Text.assemble((niveau, stijl), " ", (bevinding.code, "bold"), f" {titel}")
     return kop + Text(f" — {bevinding.plek}" if bevinding.plek else "")
 
 
-def _uitleg(bevinding: Bevinding, geheimen: bool) -> Iterator[str]:
-    yield bevinding.melding
+def _zelfde_advies(bevinding: Bevinding, volgende: Bevinding | None) -> bool:
+    """Whether the next finding asks for the same; then the last of the run says what to do."""
+    if volgende is None or (bevinding.aanvaard is None) != (volgende.aanvaard is None):
+        return False
+    return (bevinding.code, bevinding.advies) == (volgende.code, volgende.advies)
+
+
+def _uitleg(bevinding: Bevinding, geheimen: bool, *, advies: bool = True) -> Iterator[str]:
+    if bevinding.advies != NIETS_TE_DOEN:
+        yield bevinding.melding
     if geheimen and bevinding.geheim:
         # Text from a file may hold codes that steer a terminal.
         tekst = "".join(teken if teken.isprintable() else " " for teken in bevinding.geheim.onthul())
         yield f"Te lezen: {' '.join(tekst.split())}"
-    yield f"→ {bevinding.advies}"
+    if bevinding.advies != NIETS_TE_DOEN and advies:
+        yield f"→ {bevinding.advies}"
     if bevinding.aanvaard:
         yield f"Aanvaard: {bevinding.aanvaard}"
 

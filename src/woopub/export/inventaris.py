@@ -6,7 +6,7 @@ from __future__ import annotations
 import csv
 import io
 
-from ..model import KOLOMMEN, CheckedPublicatie, Inventarisregel
+from ..model import KOLOMMEN, CheckedPublicatie, Document
 
 # A spreadsheet takes a cell that begins like this for a formula and runs it (OWASP, CSV injection).
 _FORMULE = ("=", "+", "-", "@", "\t", "\r")
@@ -19,11 +19,12 @@ def inventaris_csv(publicatie: CheckedPublicatie) -> bytes:
     schrijver = csv.writer(tekst)
     schrijver.writerow(KOLOMMEN)
     for document in publicatie.documenten:
-        schrijver.writerow([_veilig(cel) for cel in _cellen(document.regel)])
+        schrijver.writerow([_veilig(cel) for cel in _cellen(document)])
     return tekst.getvalue().encode("utf-8-sig")
 
 
-def _cellen(regel: Inventarisregel) -> list[str]:
+def _cellen(document: Document) -> list[str]:
+    regel = document.regel
     waarden = {
         "id": regel.id,
         "titel": regel.titel,
@@ -34,7 +35,7 @@ def _cellen(regel: Inventarisregel) -> list[str]:
         "beoordeling": regel.oordeel.value,
         "gronden": "; ".join(regel.gronden),
         "toelichting": regel.toelichting,
-        "bestand": f"{regel.id}.pdf" if regel.verwacht_bestand else "",
+        "bestand": document.stuk.adres.rpartition("/")[2] if document.stuk else "",
         "familie": regel.familie,
         "thread": regel.thread,
         "gerelateerd": "; ".join(regel.gerelateerd),

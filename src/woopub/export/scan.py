@@ -6,20 +6,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..model import Lakvlak, PdfFacts
+from ..model import BestandFacts, Lakvlak, PdfFacts
 
 
-def scan_bestanden(facts: Mapping[str, PdfFacts | None]) -> list[dict[str, Any]]:
-    """Return one record a file; of a file that could not be read only the name is known, the rest is None."""
-    return [_onbekend(naam) if feiten is None else _bestand(naam, feiten) for naam, feiten in facts.items()]
+def scan_bestanden(facts: Mapping[str, PdfFacts | BestandFacts | None]) -> list[dict[str, Any]]:
+    """Return one record a file; what is not known of it is None: of a file that could not be read all but its
+    name, of one that is no PDF all but its hash."""
+    return [
+        _pdf(naam, feiten) if isinstance(feiten, PdfFacts) else _ander(naam, feiten)
+        for naam, feiten in facts.items()
+    ]
 
 
-def _onbekend(naam: str) -> dict[str, Any]:
-    leeg = dict.fromkeys(("sha256", "paginas", "gelakt_aandeel", "tekstlaag"))
-    return {"bestand": naam, **leeg, "lakvlakken": [], "labels": []}
+def _ander(naam: str, feiten: BestandFacts | None) -> dict[str, Any]:
+    leeg = dict.fromkeys(("paginas", "gelakt_aandeel", "tekstlaag"))
+    sha256 = feiten.sha256 if feiten else None
+    return {"bestand": naam, "sha256": sha256, **leeg, "lakvlakken": [], "labels": []}
 
 
-def _bestand(naam: str, feiten: PdfFacts) -> dict[str, Any]:
+def _pdf(naam: str, feiten: PdfFacts) -> dict[str, Any]:
     return {
         "bestand": naam,
         "sha256": feiten.sha256,
