@@ -113,7 +113,8 @@ def test_language_of_the_text(portaal: Map, pdf: str, besluit: str, taal: str) -
     (publicatie,) = portaal.checked()
     stuk = publicatie.documenten[0].stuk
     assert stuk is not None
-    assert taal_van(publicatie, replace(stuk, facts=replace(stuk.facts, taal=pdf))) == taal
+    assert stuk.pdf is not None
+    assert taal_van(publicatie, replace(stuk, facts=replace(stuk.pdf, taal=pdf))) == taal
 
 
 def relatives(data: dict[str, Any]) -> dict[str, list[str]]:

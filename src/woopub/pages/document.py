@@ -39,7 +39,7 @@ def document_pages(publicatie: CheckedPublicatie, titel: str, gebruikt: Sequence
         regel = document.regel
         vorige = documenten[plek - 1] if plek else None
         volgende = documenten[plek + 1] if plek + 1 < len(documenten) else None
-        vast = _regel_data(regel) | {"zoek": stuk_zoek(publicatie, "Document", regel)}
+        vast = _regel_data(document) | {"zoek": stuk_zoek(publicatie, "Document", regel)}
         pagina = Stukpagina(publicatie, f"documenten/{regel.id}", document.stuk, gebruikt)
         for url, data in pagina.delen(f"{regel.titel} ({regel.id}): {titel}", regel.titel):
             eigen = {
@@ -51,15 +51,16 @@ def document_pages(publicatie: CheckedPublicatie, titel: str, gebruikt: Sequence
             yield Page(url, "document.html", data | vast | eigen)
 
 
-def _regel_data(regel: Inventarisregel) -> dict[str, Any]:
+def _regel_data(document: Document) -> dict[str, Any]:
     """Return what the inventory row says, the same on every part of a long document."""
+    regel = document.regel
     return {
         "soort_stuk": "document",
         "id": regel.id,
         "beoordeling": regel.oordeel.value,
         # What was decided is not yet what a reader can see: the notice says why.
         "beoordeling_uitleg": "" if regel.opgeschort else BEOORDELING_UITLEG[regel.oordeel],
-        "feiten": _feiten(regel),
+        "feiten": [*_feiten(regel), *_gelakt(document)],
         "toelichting": regel.toelichting,
         "melding": _OPGESCHORT if regel.opgeschort else _MELDING.get(regel.oordeel, ""),
         "links": [{"titel": adres, "href": adres} for adres in regel.links],
@@ -78,6 +79,18 @@ def _feiten(regel: Inventarisregel) -> list[dict[str, str]]:
         feit("Nummer in de inventaris", regel.id),
     ]
     return [regel_ for regel_ in feiten if regel_["waarde"]]
+
+
+def _gelakt(document: Document) -> list[dict[str, str]]:
+    """Return how much of the file is redacted, if anything is."""
+    facts = document.stuk.pdf if document.stuk else None
+    if facts is None or not facts.aantal_lakvlakken:
+        return []
+    plekken = "1 plek" if facts.aantal_lakvlakken == 1 else f"{facts.aantal_lakvlakken} plekken"
+    paginas = sum(bool(pagina.lakvlakken) for pagina in facts.paginas)
+    waar = f" op {paginas} van de {len(facts.paginas)} pagina’s" if len(facts.paginas) > 1 else ""
+    deel = f"{max(0.1, 100 * facts.gelakt_aandeel):.1f}".replace(".", ",")
+    return [feit("Gelakt", f"{plekken}{waar}, samen {deel} % van het papier")]
 
 
 def _gronden(

@@ -11,7 +11,7 @@ from typing import Any
 from ..law.gronden import GRONDEN, Grond, zoek_grond
 from ..law.labels import read_label
 from ..law.teksten import zoek_wet
-from ..model import CheckedPublicatie, Document, Grondgebruik, Page
+from ..model import CheckedPublicatie, Document, Grondgebruik, Label, Page
 from .adres import artikel_url, document_url, grond_url, link, slug
 from .basis import basis, zoekgegevens
 from .tekst import hoofdletter, to_html
@@ -49,6 +49,11 @@ def opdruk_van(tekst: str, letters: tuple[tuple[str, str], ...]) -> tuple[Opdruk
     return tuple((code, (label.toevoeging or "").casefold()) for code in label.codes) if label else ()
 
 
+def opdrukken_van(label: Label, letters: tuple[tuple[str, str], ...]) -> tuple[Opdruk, ...]:
+    """Take the label of a redacted area apart; one that text recognition garbled has only its codes."""
+    return opdruk_van(label.tekst, letters) or tuple((code, "") for code in label.codes)
+
+
 class _Legenda:
     """Collects the labels of one publication; every printed label belongs to exactly one of them."""
 
@@ -64,8 +69,8 @@ class _Legenda:
         """Count what a document uses: labels seen on its pages, grounds and reasons that name it otherwise."""
         id_ = document.regel.id
         op_papier: set[str] = set()
-        for label in document.stuk.facts.labels if document.stuk else ():
-            for opdruk in opdruk_van(label.tekst, self._letters):
+        for label in document.stuk.labels if document.stuk else ():
+            for opdruk in opdrukken_van(label, self._letters):
                 op_papier.add(opdruk[0])
                 if gebruik := self._van(opdruk):
                     gebruik.documenten.setdefault(id_, set()).add(label.pagina)

@@ -186,10 +186,10 @@ def _downloads(publicatie: CheckedPublicatie, url: str) -> list[dict[str, Any]]:
     def download(stuk: Stuk) -> dict[str, Any]:
         return {
             "titel": stuk.titel,
-            "href": link(url, f"{publicatie.publicatie.url}{stuk.id}.pdf"),
-            "soort": "PDF",
-            "omvang": omvang(stuk.facts.omvang),
-            "paginas": len(stuk.facts.paginas),
+            "href": link(url, f"{publicatie.publicatie.url}{stuk.adres}"),
+            "soort": stuk.adres.rpartition(".")[2].upper(),
+            "omvang": omvang(stuk.uitgave.omvang),
+            "paginas": len(stuk.paginas),
             "tekst_href": link(url, f"{publicatie.publicatie.url}{stuk.id}/"),
         }
 

@@ -7,7 +7,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..model import BRIEF, Bestand, CheckedPublicatie, Inventarisregel, Page, Stuk, bijlage_id
+from ..model import (
+    BESTANDSOORTEN,
+    BRIEF,
+    Bestand,
+    CheckedPublicatie,
+    Inventarisregel,
+    Page,
+    Stuk,
+    bestandsoort,
+    bijlage_id,
+)
 from ..tooi import zoek_documentsoort
 from .adres import jaar_url, link
 from .basis import basis, delen_data, zoekgegevens
@@ -96,7 +106,7 @@ class Stukpagina:
 
     def delen(self, title: str, titel: str) -> Iterator[tuple[str, dict[str, Any]]]:
         """Yield address and data of every part of the file (one, unless it is very long)."""
-        paginas = self.stuk.facts.paginas if self.stuk else ()
+        paginas = self.stuk.paginas if self.stuk else ()
         letters = tuple(sorted(self.publicatie.besluit.letters.items()))
         uitleg = Uitleg(self.gebruikt, letters, self.id.startswith("documenten/"))
         for deel in range(1, max(1, -(-len(paginas) // PAGINAS_PER_DEEL)) + 1):
@@ -145,17 +155,22 @@ class Stukpagina:
         if self.stuk is None:
             return None
         return {
-            "href": link(url, f"{self.publicatie.publicatie.url}{self.id}.pdf"),
-            "naam": f"{self.id.rpartition('/')[2]}.pdf",
-            "omvang": omvang(self.stuk.facts.omvang),
-            "paginas": len(self.stuk.facts.paginas),
-            "sha256": self.stuk.facts.sha256,
+            "href": link(url, f"{self.publicatie.publicatie.url}{self.stuk.adres}"),
+            "naam": self.stuk.adres.rpartition("/")[2],
+            "omvang": omvang(self.stuk.uitgave.omvang),
+            "paginas": len(self.stuk.paginas),
+            "sha256": self.stuk.uitgave.sha256,
         }
 
 
 def _kwaliteit(stuk: Stuk) -> list[str]:
     """Say honestly what a reader may run into."""
-    facts = stuk.facts
+    facts = stuk.pdf
+    if facts is None:
+        wat = BESTANDSOORTEN[bestandsoort(stuk.bestand.naam)]
+        return [
+            f"Dit is geen PDF maar een {wat}. De inhoud staat alleen in het bestand zelf; zoeken vindt die niet."
+        ]
     zonder = [str(p.nummer) for p in facts.paginas if not p.tekstlaag and p.heeft_beeld]
     meldingen = []
     if zonder and len(zonder) == len(facts.paginas):
