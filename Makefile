@@ -15,12 +15,13 @@ SUITS := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$p" -c '$(SUITS)' >/dev/null 2>&1 && { echo "$$p"; break; }; done)
 
-.PHONY: help portal test lint lock clean
+.PHONY: help portal test lint bench-scan lock clean
 
 help:
 	@echo "make portal   build the demonstration portal into site/"
 	@echo "make test     style, types and tests"
 	@echo "make lint     style and types only"
+	@echo "make bench-scan   measure the redaction gate: recall, false alarms, speed (long; fetches real files)"
 	@echo "make lock     renew the requirements files from pyproject.toml"
 	@echo "make clean    remove what was built (not .venv)"
 
@@ -38,6 +39,10 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+# What the gate finds and what it costs. More options: python -m tests.bench_scan --help; XRAY_FILES=folder with x-ray's files.
+bench-scan: $(VENV)/.installed-dev
+	$(BIN)/python -m tests.bench_scan --fetch --speed $(if $(XRAY_FILES),--xray-files $(XRAY_FILES))
 
 # The lock holds for every platform and Python from 3.11, and names no index.
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
