@@ -179,6 +179,22 @@ def test_file_that_is_not_the_one_that_was_checked_is_refused(tmp_path: Path) ->
         place_files(tmp_path / "site", {"x.pdf": kopie})
 
 
+def test_copy_of_a_file_that_changed_since_is_refused(tmp_path: Path) -> None:
+    bron, schoon = tmp_path / "bron.pdf", tmp_path / "schoon.pdf"
+    bron.write_bytes(b"%PDF gelakt")
+    schoon.write_bytes(b"%PDF schoon")
+    toen = bron, hashlib.sha256(b"%PDF gelakt").hexdigest()
+    kopie = Kopie(schoon, "besluiten/x.pdf", hashlib.sha256(b"%PDF schoon").hexdigest(), toen)
+    place_files(tmp_path / "site", {"x.pdf": kopie})
+    assert (tmp_path / "site/x.pdf").read_bytes() == b"%PDF schoon"
+    bron.write_bytes(b"%PDF geheim")
+    with pytest.raises(Gewijzigd, match=r"^besluiten/x\.pdf is gewijzigd"):
+        place_files(tmp_path / "tweede", {"x.pdf": kopie})
+    bron.unlink()
+    with pytest.raises(Gewijzigd):
+        place_files(tmp_path / "derde", {"x.pdf": kopie})
+
+
 def test_fingerprint_is_of_names_and_contents(tmp_path: Path) -> None:
     a, b = tmp_path / "een/a", tmp_path / "twee/a"
     for path in (a, b):
