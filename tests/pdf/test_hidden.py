@@ -237,3 +237,21 @@ def test_ligature_on_a_coloured_ground_stays_whole() -> None:
     assert facts is not None
     assert shown(facts.paginas[0]) == ["efficiënt file"]
     assert codes(bevindingen) == []
+
+
+@pytest.mark.parametrize("hint", ["dd-mm-jjjj", "DD/MM/JJJJ", "uu:mm"])
+def test_the_hint_of_a_form_is_no_leak(hint: str) -> None:
+    """What a form shows where a date belongs, under the ground of the field."""
+    sheet = Sheet()
+    sheet.text(72, 100, hint)
+    sheet.box((70, 88, 160, 104), fill=WIT)
+    sheet.text(72, 130, "Ingevuld op papier.")
+    assert [b.code for b in sheet.read()[1] if b.blokkeert] == []
+
+
+def test_a_date_under_the_ground_of_a_field_is_a_leak() -> None:
+    sheet = Sheet()
+    sheet.text(72, 100, "12-03-1987")
+    sheet.box((70, 88, 160, 104), fill=WIT)
+    sheet.text(72, 130, "Ingevuld op papier.")
+    assert [b.code for b in sheet.read()[1] if b.blokkeert] == ["LEK001"]

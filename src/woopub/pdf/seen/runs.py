@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,6 +19,11 @@ OP_RIJ = 3
 
 LABEL_WOORDEN, LABEL_LANG = 4, 40
 """Words beside a stretch that may be the rest of a label, and the glyphs that such a stretch has at most."""
+
+HINT = re.compile(
+    r"d{1,2}[-/. ]?m{1,2}[-/. ]?(?:[jy]{4}|[jy]{2})|(?:[jy]{4})[-/. ]?m{1,2}[-/. ]?d{1,2}|[uh]{2}[:.]m{2}"
+)
+"""What forms show where a date or a time is to be filled in."""
 
 LeesLabel = Callable[[str], Label | None]
 
@@ -134,7 +140,9 @@ def is_label(tekst: str, lees: LeesLabel) -> bool:
 
 
 def is_filler(tekst: str) -> bool:
-    """Whether a text is one letter over and over, or no letters at all."""
+    """Whether a text is one letter over and over, the hint of a form on how to write a date or time, or no letters."""
+    if HINT.fullmatch(tekst.strip().casefold()):
+        return True
     letters = [teken.casefold() for teken in tekst if is_letter(teken)]
     return not letters or (len(set(letters)) < 2 and len(letters) > 1)
 
