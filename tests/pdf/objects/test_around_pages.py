@@ -167,6 +167,20 @@ def test_a_title_blocks_only_where_there_are_redactions() -> None:
     assert weights(search(data, lakvlakken=False))["LEK012"] == "waarschuwing"
 
 
+@pytest.mark.parametrize(
+    ("titel", "weging"),
+    [
+        ("Microsoft Word - Verslag van bezwaar ZK18.docx", "waarschuwing"),
+        ("Microsoft Word - Verslag van bezwaar Zeearend.docx", "blokkade"),
+        ("Microsoft Word - Verslag van bezwaar 20180166.docx", "blokkade"),
+        ("Verslag van bezwaar ZK18", "blokkade"),
+    ],
+)
+def test_the_name_of_a_file_that_can_be_read_but_for_a_code(titel: str, weging: str) -> None:
+    data = draw(lambda pdf: pdf.docinfo.__setitem__(Name.Title, String(titel)), "Het verslag van het bezwaar")
+    assert weights(search(data, lakvlakken=True))["LEK012"] == weging
+
+
 def test_a_description_without_a_person_does_not_block() -> None:
     data = draw(lambda pdf: _element(pdf, Alt=String("een stapel papier op een tafel")))
     assert blocks(data) == set()

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from .finds import BLOK, INFO, WAARSCHUW, Finds
-from .texts import is_generated, is_text, names_person
+from .texts import is_generated, is_text, names_person, names_someone
 from .values import Dict, is_ref
 from .walk import Objects
 from .xmp import read_xmp
@@ -27,6 +27,18 @@ VAN_ZELF = frozenset(
 
 COMMON_NAME = re.compile(rb"\x06\x03\x55\x04\x03[\x0c\x13\x14\x16\x1e](.)", re.DOTALL)
 """In a certificate: the object identifier 2.5.4.3 and the header of the string after it (X.690)."""
+
+
+BESTANDSNAAM = re.compile(
+    r"^Microsoft (?:Office )?(?:Word|Excel|PowerPoint) - |\s*\.(?:docx?|xlsx?|pptx?|odt)$", re.I
+)
+"""What programs put around the name of a file to make a title of it."""
+
+KORTE_CODE = re.compile(r"(?=.*[^\W\d])(?!(?:.*\d){4})\w*\d\w{0,4}")
+"""A word of letters with three digits at most."""
+
+BEKEND = 0.7
+"""Share of the words of such a title that must be readable on the pages."""
 
 
 def find_metadata(objects: Objects, finds: Finds) -> None:
@@ -77,10 +89,21 @@ def _program(finds: Finds, tekst: str) -> None:
 
 def _property(finds: Finds, tekst: str, zin: str, light: bool = False) -> None:
     weging = finds.weigh_light(tekst) if light else finds.weigh(tekst)
+    if weging is BLOK and _is_known(finds, tekst):
+        weging = WAARSCHUW
     if weging is INFO:
         finds.add("LEK012", "De eigenschappen van het bestand zeggen niets dat niet te zien is", weging=INFO)
     elif weging:
         finds.add("LEK012", zin, tekst, weging=weging)
+
+
+def _is_known(finds: Finds, tekst: str) -> bool:
+    """Whether a text is the name of a file of which all can be read but a short code, and names nobody."""
+    kaal = BESTANDSNAAM.sub("", tekst)
+    if kaal == tekst or names_someone(tekst):
+        return False
+    aandeel, weg = finds.gezien.share(kaal)
+    return aandeel >= BEKEND and all(KORTE_CODE.fullmatch(woord) for woord in weg)
 
 
 def _owners(objects: Objects) -> list[Dict]:

@@ -21,8 +21,16 @@ CLIPS = re.compile(rb"W\*?\s")
 
 TEXT_MODE = re.compile(rb"(?<![A-Za-z*'/(])Tr(?![\w.)-])")
 PLAIN_MODE = re.compile(rb"(?<![^\s\]>)])0\s+Tr(?![\w.)-])")
-PAINTS = re.compile(rb"(?<![A-Za-z*'/(\\])(?:[fFsSbB]\*?|sh|Do|BI)(?![\w.)-])")
-"""Operators that paint something else than text. Content is not parsed: one that seems to stand in text counts."""
+PAINTS = re.compile(rb"[fFsSbBD](?:\*|h|o|I)?(?![\w.)*-])")
+"""The end of an operator that paints something else than text, or of a word; what stands before it tells."""
+
+GEEN_BEGIN = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz*'/(\\")
+"""Bytes after which no operator begins: it is the rest of a word, a name, or the start of a string."""
+
+HEX = re.compile(rb"<[\s0-9A-Fa-f]*\Z")
+OCTAAL = re.compile(rb"\\[0-7]{3}\Z")
+LANG_HEX = 4000
+"""Bytes before the end of a string in which its start is looked for."""
 
 DIEP = 24
 """Levels of forms in forms that are followed; deeper ones are taken for a loop."""
@@ -181,7 +189,18 @@ class Contents:
 def paints(content: bytes) -> bool:
     """Whether content may paint something else than text, or text in another mode than filled."""
     modes = len(TEXT_MODE.findall(content)) if b"Tr" in content else 0
-    return modes > (len(PLAIN_MODE.findall(content)) if modes else 0) or PAINTS.search(content) is not None
+    if modes > (len(PLAIN_MODE.findall(content)) if modes else 0):
+        return True
+    return any(_begins(content, match) for match in PAINTS.finditer(content))
+
+
+def _begins(content: bytes, match: re.Match[bytes]) -> bool:
+    """Whether an operator may begin here. Content is not parsed: what may stand in a string counts as well."""
+    start, end = match.span()
+    if start and content[start - 1] in GEEN_BEGIN:
+        return False
+    before = content[max(0, start - LANG_HEX) : start]
+    return not ((content[end : end + 1] == b">" and HEX.search(before)) or OCTAAL.search(before[-4:]))
 
 
 def clips(content: bytes) -> bool:
