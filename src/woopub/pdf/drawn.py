@@ -9,6 +9,8 @@ from typing import Any
 
 import pymupdf
 
+from ..model import Vlak
+from .geometry import overlap
 from .painted import Char, Kleur, Line, Shape, Span
 from .paths import bounds, group_opacity, outlines, stroke_box, stroke_quads
 from .turned import Turn
@@ -50,39 +52,39 @@ def read_span(span: Mapping[str, Any], turn: Turn) -> Span:
 
 def read_shapes(page: Any, turn: Turn) -> Iterator[Shape]:
     """Yield the painted paths of a page in painting order, and what their thick strokes paint."""
-    whole_page = page.rect * page.derotation_matrix
+    whole_page: Vlak = tuple(page.rect * page.derotation_matrix)
     around: dict[int, Mapping[str, Any]] = {}
-    for drawing in page.get_drawings(extended=True):
+    for drawing in page.get_cdrawings(extended=True):
         level = drawing["level"]
         around = {key: outer for key, outer in around.items() if key < level}
         if drawing["type"] in {"clip", "group"}:
             around[level] = drawing
         elif drawing["type"] in {"f", "s", "fs"}:
-            knip, laag = pymupdf.Rect(whole_page), 1.0
+            knip, laag = whole_page, 1.0
             for outer in around.values():
-                knip &= outer.get("scissor", knip)
-                laag *= group_opacity(outer, drawing["fill"])
+                knip = overlap(knip, outer.get("scissor", knip))
+                laag *= group_opacity(outer, drawing.get("fill"))
             shape = _shape(drawing, knip, laag, turn)
             yield shape
             whole = drawing["type"] == "s" and shape.vulling is not None
-            if shape.rand and not whole and (drawing["width"] or 0.0) >= DIK:
+            if shape.rand and not whole and (drawing.get("width") or 0.0) >= DIK:
                 yield _streek(drawing, shape, laag, turn)
 
 
 def _shape(drawing: Mapping[str, Any], knip: Any, laag: float, turn: Turn) -> Shape:
     lijnen = list(outlines(drawing["items"]))
-    vulling, dekking = drawing["fill"], drawing["fill_opacity"]
-    width = drawing["width"] or 0.0
+    vulling, dekking = drawing.get("fill"), drawing.get("fill_opacity")
+    width = drawing.get("width") or 0.0
     if vulling is None and width >= DIK and (balk := stroke_box(lijnen, width)):
-        lijnen, vulling, dekking = [balk], drawing["color"], drawing["stroke_opacity"]
-    lijnen = [[turn.punt(punt) for punt in lijn] for lijn in lijnen if lijn]
+        lijnen, vulling, dekking = [balk], drawing.get("color"), drawing.get("stroke_opacity")
+    lijnen = [lijn if turn.upright else [turn.punt(punt) for punt in lijn] for lijn in lijnen if lijn]
     return Shape(
         vlak=bounds(lijnen),
         knip=turn.vlak(knip),
         lijnen=lijnen,
         vulling=_kleur(vulling),
         dekking=laag * (1.0 if dekking is None else float(dekking)),
-        rand=_kleur(drawing["color"]) if drawing["type"] != "f" else None,
+        rand=_kleur(drawing.get("color")) if drawing["type"] != "f" else None,
         volgnummer=drawing["seqno"],
         dikte=width,
     )
@@ -90,9 +92,12 @@ def _shape(drawing: Mapping[str, Any], knip: Any, laag: float, turn: Turn) -> Sh
 
 def _streek(drawing: Mapping[str, Any], shape: Shape, laag: float, turn: Turn) -> Shape:
     """Return what the stroke of a path paints, as a rectangle for each straight piece."""
-    opacity = drawing["stroke_opacity"]
+    opacity = drawing.get("stroke_opacity")
     quads = stroke_quads(
-        drawing["items"], drawing["width"], bool(drawing["closePath"]), any(drawing["lineCap"] or ())
+        drawing["items"],
+        drawing.get("width") or 0.0,
+        bool(drawing.get("closePath")),
+        any(drawing.get("lineCap") or ()),
     )
     lijnen = [[turn.punt(punt) for punt in quad] for quad in quads]
     return Shape(

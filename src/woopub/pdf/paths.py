@@ -14,6 +14,12 @@ from .geometry import Punt
 CURVE_STEPS = 8
 """Straight pieces for one curve."""
 
+_DELEN = [
+    ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
+    for t in (step / CURVE_STEPS for step in range(1, CURVE_STEPS + 1))
+]
+"""What each of its four points adds at the end of each piece."""
+
 
 def group_opacity(outer: Mapping[str, Any], fill: Any) -> float:
     """Return how opaque a transparency group leaves what is in it; a blend mode hides only when it is dark."""
@@ -33,28 +39,29 @@ def _subpaths(items: Any) -> Iterator[tuple[list[Punt], bool]]:
     current: list[Punt] = []
     for item in items:
         if item[0] == "re":
-            r = item[1]
-            corners = [(r.x0, r.y0), (r.x0, r.y1), (r.x1, r.y1), (r.x1, r.y0)]
+            x0, y0, x1, y1 = item[1]
+            x0, y0, x1, y1 = min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+            corners = [(x0, y0), (x0, y1), (x1, y1), (x1, y0)]
             yield (corners if item[2] > 0 else corners[::-1]), True
         elif item[0] == "qu":
-            q = item[1]
-            yield [(p.x, p.y) for p in (q.ul, q.ll, q.lr, q.ur)], True
+            ul, ur, ll, lr = item[1]
+            yield [ul, ll, lr, ur], True
         else:
-            start = (item[1].x, item[1].y)
+            start = item[1]
             if current and current[-1] != start:
                 yield current, False
                 current = []
             current = current or [start]
-            current.extend([(item[2].x, item[2].y)] if item[0] == "l" else _curve(*item[1:5]))
+            current.extend([item[2]] if item[0] == "l" else _curve(*item[1:5]))
     if current:
         yield current, False
 
 
-def _curve(a: Any, b: Any, c: Any, d: Any) -> Iterator[Punt]:
-    for step in range(1, CURVE_STEPS + 1):
-        t = step / CURVE_STEPS
-        p, q, r, s = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
-        yield p * a.x + q * b.x + r * c.x + s * d.x, p * a.y + q * b.y + r * c.y + s * d.y
+def _curve(a: Punt, b: Punt, c: Punt, d: Punt) -> list[Punt]:
+    return [
+        (p * a[0] + q * b[0] + r * c[0] + s * d[0], p * a[1] + q * b[1] + r * c[1] + s * d[1])
+        for p, q, r, s in _DELEN
+    ]
 
 
 def stroke_box(lijnen: list[list[Punt]], width: float) -> list[Punt] | None:

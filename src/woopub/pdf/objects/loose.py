@@ -24,7 +24,7 @@ GEWOON = re.compile(
 """How comments begin that programs write between objects."""
 
 MERK = re.compile(r"\A[^\x00-\x7f]{3,8}(?:\s+|\Z)")
-"""What shows that a file is binary, in its first comment (ISO 32000-1, 7.5.2); some programs take letters for it."""
+"""What shows that a file is binary, before or in a comment (ISO 32000-1, 7.5.2); some programs take letters for it."""
 
 WIDE = re.compile(rb"\xff\xfe|\xfe\xff")
 LOS = 48
@@ -44,8 +44,8 @@ def find_loose(objects: Objects, finds: Finds, raw: Raw, data: bytes) -> None:
 
 
 def _loose_bytes(finds: Finds, raw: Raw) -> None:
-    for nummer, opmerking in enumerate(raw.opmerkingen):
-        tekst = _readable(opmerking) if nummer else MERK.sub("", _readable(opmerking))
+    for opmerking in raw.opmerkingen:
+        tekst = MERK.sub("", _readable(opmerking))
         if tekst and not finds.gezien.shows(tekst):
             if is_banner(tekst) and not names_person(tekst):
                 continue  # the program's name, as in the file's properties: nobody takes it for content

@@ -103,11 +103,12 @@ def covered(dek: Dek, points: Floats) -> Bools:
     x, y = points[..., 0], points[..., 1]
     x0, y0, x1, y1 = dek.vlak
     on: Bools = (x >= x0) & (x <= x1) & (y >= y0) & (y <= y1)
-    if not dek.recht:
-        inside = np.zeros(on.shape, bool)
+    if not dek.recht and on.any():
+        some = np.nonzero(on)
+        inside = np.zeros(len(some[0]), bool)
         for lijn in dek.lijnen:
-            inside |= _inside(lijn, x, y)
-        on &= inside
+            inside |= _inside(lijn, x[some], y[some])
+        on[some] = inside
     return on
 
 

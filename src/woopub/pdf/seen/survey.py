@@ -195,9 +195,9 @@ def _under(texts: Sequence[tuple[int, Vlak]], log: Log, shapes: Sequence[Shape])
     boxes = _without_rims(np.array([vlak for _, vlak in texts]))
     found: list[Plek] = []
     images = [(ALTIJD, vlak) for kind, vlak in log if kind in BEELD]
-    thick, thin = list_pieces(shapes)
-    if len(thin) + len(thick) > MEESTE:
+    if _count_pieces(shapes) > MEESTE:
         return [Plek(vlak) for _, vlak in texts]
+    thick, thin = list_pieces(shapes)
     for number, vlak in (*images, *thick):
         hits = _hits(boxes, vlak) & (orders < number)
         found += [Plek(overlap(vlak, texts[place][1]), number) for place in np.flatnonzero(hits).tolist()]
@@ -218,6 +218,13 @@ def _hits(boxes: Floats, vlak: Vlak) -> Bools:
     x0, y0, x1, y1 = vlak
     hits: Bools = (boxes[:, 0] < x1) & (boxes[:, 2] > x0) & (boxes[:, 1] < y1) & (boxes[:, 3] > y0)
     return hits
+
+
+def _count_pieces(shapes: Iterable[Shape]) -> int:
+    """Return how many pieces list_pieces would give."""
+    return sum(
+        1 if shape.vulling is not None else sum([len(lijn) - 1 for lijn in shape.lijnen]) for shape in shapes
+    )
 
 
 def list_pieces(shapes: Iterable[Shape]) -> tuple[list[tuple[int, Vlak]], list[tuple[int, Vlak]]]:
