@@ -7,6 +7,8 @@ import os
 import pathlib
 import time
 
+from woopub.pdf.worker import pulse
+
 
 class DeadlyPath(type(pathlib.Path())):  # type: ignore[misc]
     """A path that cannot be read alive."""
@@ -40,3 +42,14 @@ class OwnProcessPath(type(pathlib.Path())):  # type: ignore[misc]
         """Write the number and return the file."""
         pathlib.Path(f"{self}.pid").write_text(str(os.getpid()))
         return pathlib.Path(self).read_bytes()
+
+
+class SlowPath(type(pathlib.Path())):  # type: ignore[misc]
+    """A path that is read in pieces: each in good time, all of them together not."""
+
+    def read_bytes(self) -> bytes:
+        """Say after each piece that the work goes on, and return the file."""
+        for _ in range(4):
+            time.sleep(1.0)
+            pulse()
+        return bytes(super().read_bytes())

@@ -6,12 +6,13 @@ from __future__ import annotations
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.make_pdf import draw_plain
-from tests.pdf.deadly import DeadlyPath, EndlessPath, HugePath, OwnProcessPath
+from tests.pdf.deadly import DeadlyPath, EndlessPath, HugePath, OwnProcessPath, SlowPath
 from tests.pdf.draw import codes
 from woopub.pdf import Opdracht, Resultaat, make_pool, read_all
 
@@ -103,3 +104,10 @@ def test_last_file_that_kills_its_worker(opdrachten: list[Opdracht]) -> None:
     assert [b.melding for b in read_all(one)[0][1]] == [
         "Bij het lezen van deze PDF stopte het controleprogramma."
     ]
+
+
+def test_a_long_file_has_its_time_again_for_each_piece(opdrachten: list[Opdracht]) -> None:
+    slow = replace(opdrachten[0], pad=SlowPath(opdrachten[0].pad))
+    ((facts, bevindingen),) = read_all([slow], workers=1, timeout=2.5)
+    assert facts is not None
+    assert "BST009" not in {bevinding.code for bevinding in bevindingen}

@@ -46,6 +46,11 @@ def around(vlakken: Iterable[Vlak]) -> Vlak:
     return min(x0), min(y0), max(x1), max(y1)
 
 
+def meets(a: Vlak, b: Vlak) -> bool:
+    """Whether two rectangles share ground or touch."""
+    return a[0] <= b[2] and a[2] >= b[0] and a[1] <= b[3] and a[3] >= b[1]
+
+
 def grow(vlak: Vlak, points: float) -> Vlak:
     """Return the rectangle with this much more on every side."""
     return vlak[0] - points, vlak[1] - points, vlak[2] + points, vlak[3] + points
@@ -135,3 +140,9 @@ class Strips(Generic[T]):
         for vlak, item in self._strips.get(_strip(punt[1]), ()):
             if holds(vlak, punt):
                 yield item
+
+    def over(self, vlak: Vlak) -> Iterator[T]:
+        """Yield what is in the strips that a rectangle lies in, some of it more than once."""
+        steps = int((vlak[3] - vlak[1]) // STROOK) + 2
+        for step in range(steps):
+            yield from self.near(vlak[1] + step * (vlak[3] - vlak[1]) / (steps - 1))

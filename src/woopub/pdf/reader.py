@@ -10,8 +10,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 from ..model import CODES, NIETS_TE_DOEN, Bevinding, Blok, Lakvlak, Niveau, PdfFacts, PdfPage, Vlak
+from .box_chance import find_near, may_hold_lakvlakken
 from .box_shapes import find_boxes
-from .boxes import find_lakvlakken, find_near, may_hold_lakvlakken, share
+from .boxes import find_lakvlakken, share
 from .burned_labels import find_burned
 from .engine import Locked, Pdf, PdfBlad, Unreadable
 from .fonts import find_in_fonts, is_tight
@@ -26,8 +27,12 @@ from .seen import count_signs, drop_marked, keep_seen, look, survey
 from .status import read_status
 from .text import read_text
 from .vondst import Vondst
+from .worker import pulse
 
 Resultaat = tuple[PdfFacts | None, tuple[Bevinding, ...]]
+
+PULS = 500
+"""So many pages must be read within the time that a file has; a longer file has that time again for each."""
 
 KOP_BYTES = 1024
 """A PDF says that it is one within this many bytes (PDF 32000-1, implementation note 13)."""
@@ -117,11 +122,15 @@ def _read(pdf: Pdf, data: bytes, bestand: str, letters: Mapping[str, str]) -> Re
     bladen: list[Blad] = []
     pictures = PictureSearch(data)
     for number in range(pdf.page_count):
+        if number and number % PULS == 0:
+            pulse()
         try:
             bladen.append(_read_blad(pdf.page(number), number + 1, letters, pictures))
         except Unreadable:
             melding = f"Pagina {number + 1} is beschadigd en kan niet worden gelezen."
             return None, (_bevinding("BST003", bestand, melding, pagina=number + 1),)
+    if len(bladen) > PULS:
+        pulse()
     gelakt = any(blad.lakvlakken for blad in bladen)
     vondsten = [vondst for blad in bladen for vondst in blad.vondsten]
     vondsten += pictures.finish(gelakt)

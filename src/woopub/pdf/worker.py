@@ -111,11 +111,27 @@ def limit_memory() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (most, hard))
 
 
+class _Hartslag:
+    """The pipe of this process, if it is a worker's."""
+
+    pipe: Connection[Any, Any] | None = None
+
+
+def pulse() -> None:
+    """Say that the work on this order goes on: its clock begins anew. In a process that is no worker: nothing.
+
+    For work in pieces that each have a bound, such as the pages of a long file; work that hangs does not get here.
+    """
+    if _Hartslag.pipe:
+        _Hartslag.pipe.send(KLAAR)
+
+
 def serve(pipe: Connection[Any, Any], work: Callable[[Any], Any]) -> None:
     """Answer the orders that come through a pipe, until it closes; the whole life of a worker process."""
     # The parent ends its workers itself when somebody presses Ctrl-C.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_memory()
+    _Hartslag.pipe = pipe
     pipe.send(KLAAR)
     for order in _orders(pipe):
         pipe.send(work(order))

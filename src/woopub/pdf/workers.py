@@ -16,7 +16,7 @@ from .reader import Resultaat, read_pdf
 from .worker import Uitval, Worker, limit_memory, make_context
 
 TIJD = 60.0
-"""Seconds that one file may take."""
+"""Seconds that one file may take; one of more than ``reader.PULS`` pages, for each so many."""
 
 VOORRAAD = 8
 """Files in hand of an executor that was passed in."""
