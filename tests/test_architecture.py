@@ -16,7 +16,20 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "woopub"
 
-STEPS = ("read", "pdf", "files", "check", "pages", "export", "stage", "site", "pour", "search", "publish")
+STEPS = (
+    "read",
+    "pdf",
+    "ocr",
+    "files",
+    "check",
+    "pages",
+    "export",
+    "stage",
+    "site",
+    "pour",
+    "search",
+    "publish",
+)
 BASE = ("model", "law", "tooi")
 # Room -> the rooms it may import. Steps never import each other.
 ROOMS: dict[str, tuple[str, ...]] = {
@@ -44,10 +57,13 @@ OWNERS: dict[str, tuple[str, str]] = {
     "pydantic": ("pydantic", "model"),
     "pydantic-core": ("pydantic_core", "model"),
     "pymupdf": ("pymupdf", "pdf"),
+    "python-calamine": ("python_calamine", "read"),
+    "python-docx": ("docx", "read"),
     "python-stdnum": ("stdnum", "check"),
     "rich": ("rich", "cli"),
     "ruamel.yaml": ("ruamel", "read"),
     "watchdog": ("watchdog", "cli"),
+    "xlrd": ("xlrd", "read"),
     "xlsxwriter": ("xlsxwriter", "export"),
 }
 NOT_IMPORTED = {"tzdata"}  # data only: zoneinfo finds it where the system has none

@@ -105,4 +105,58 @@ BST: dict[str, Code] = {
         "publiceert, is dat niet meer.",
         "Is de handtekening of de archiefvorm van belang voor lezers, zet dan `origineel: behouden` in besluit.yml.",
     ),
+    "BST016": Code(
+        "blokkade",
+        "Archief geweigerd",
+        "Dit archief is geen ZIP, is beschadigd, heeft een wachtwoord, of wordt bij het uitpakken onredelijk groot. Er "
+        "is niets uitgepakt.",
+        "Pak het zelf uit en geef de map op, of maak een nieuwe ZIP zonder wachtwoord.",
+    ),
+    "BST017": Code(
+        "blokkade",
+        "Onveilige naam of snelkoppeling in de aanlevering",
+        "Een naam wijst naar een plek buiten de map, of is een snelkoppeling naar iets anders. Zo kan een bestand "
+        "terechtkomen waar het niet hoort, of meekomen wat u niet wilde geven.",
+        "Maak de ZIP opnieuw met alleen de bestanden zelf.",
+    ),
+    "BST018": Code(
+        "waarschuwing",
+        "Bestand dat bij geen document hoort",
+        "In de naam van dit bestand staat geen nummer uit de inventaris, of het past bij meer dan één document. Het is "
+        "niet overgenomen.",
+        "Zet het nummer van het document vooraan in de naam, bijvoorbeeld '0012 - briefing.pdf'.",
+    ),
+    "BST019": Code(
+        "blokkade",
+        "Twee bestanden voor hetzelfde document",
+        "Meer dan één bestand past bij hetzelfde nummer. woopub kiest niet: het ene kan de ongelakte versie zijn.",
+        "Laat alleen het bestand over dat openbaar mag worden.",
+    ),
+    "BST020": Code(
+        "waarschuwing",
+        "Document waarvan het bestand niet is aangeleverd",
+        "Het document is openbaar of deels openbaar, en er is geen bestand dat erbij past.",
+        "Lever het bestand alsnog aan, met het nummer van het document vooraan in de naam.",
+    ),
+    "BST021": Code(
+        "waarschuwing",
+        "Bestand van een document dat niet openbaar wordt",
+        "Er is een bestand aangeleverd voor een document dat volgens de inventaris niet openbaar wordt. Het is niet "
+        "overgenomen.",
+        "Klopt de beoordeling? Dan hoeft u niets te doen.",
+    ),
+    "BST022": Code(
+        "info",
+        "Bestand onder een andere naam overgenomen",
+        "De naam van het bestand is anders geschreven dan het nummer in de inventaris. Het bestand heeft de naam van "
+        "het nummer gekregen.",
+        "Kijk of het de bedoeling is.",
+    ),
+    "BST023": Code(
+        "waarschuwing",
+        "Scan zonder tekst",
+        "Dit bestand bestaat uit beelden zonder tekst. Lezers kunnen er niet in zoeken en hulpmiddelen lezen het niet "
+        "voor. Of de tekstherkenning is niet gelukt, en dan is het bestand gebleven zoals het was.",
+        "Importeer met --ocr: dan zoekt woopub de tekst erbij.",
+    ),
 }

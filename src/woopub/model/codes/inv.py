@@ -120,4 +120,76 @@ INV: dict[str, Code] = {
         "Kies 'deels openbaar' en vul de gronden in, of gebruik het bestand zonder gelakte plekken.",
         afweegbaar=True,
     ),
+    "INV018": Code(
+        "blokkade",
+        "Spreadsheet is niet te lezen",
+        "woopub leest xlsx, xls, ods en csv. Dit bestand is iets anders, is beschadigd, heeft een wachtwoord, of wordt "
+        "bij het uitpakken onredelijk groot.",
+        "Open het in uw spreadsheetprogramma, haal een wachtwoord eraf, en sla het opnieuw op als xlsx.",
+    ),
+    "INV019": Code(
+        "blokkade",
+        "Kop van de inventaris niet gevonden",
+        "In geen enkel werkblad staat een rij met kolomnamen waaruit blijkt wat het nummer, de naam en de beoordeling "
+        "van elk document is. Ook een kolom die twee keer voorkomt, maakt dat onduidelijk.",
+        "Zet boven de kolommen hoe ze heten, bijvoorbeeld: nr, naam document, beoordeling. Heeft uw organisatie "
+        "eigen namen? Zet die in mkdocs.yml bij `kolommen`.",
+    ),
+    "INV020": Code(
+        "waarschuwing",
+        "Kolom die niet wordt overgenomen",
+        "woopub weet niet wat deze kolom betekent, of heeft er geen plaats voor. De rest is wel gelezen.",
+        "Geef de kolom een gewone naam, of zet de naam in mkdocs.yml bij `kolommen`. Kan de kolom weg? Dan hoeft u "
+        "niets te doen.",
+    ),
+    "INV021": Code(
+        "waarschuwing",
+        "Verborgen rij of werkblad in de spreadsheet",
+        "Een verborgen of weggefilterde rij is gelezen zoals de andere rijen en komt dus in de inventaris; van een "
+        "verborgen werkblad is niets gelezen. Wie iets verbergt, bedoelt vaak dat het niet meedoet.",
+        "Hoort de rij er niet bij? Verwijder hem uit de spreadsheet. Hoort hij er wel bij? Maak hem zichtbaar.",
+    ),
+    "INV022": Code(
+        "waarschuwing",
+        "Datum die op twee manieren te lezen is",
+        "In deze kolom staat nergens een datum die verraadt of de dag of de maand voorop staat. woopub heeft de dag "
+        "voorop gelezen, zoals in Nederland gewoon is.",
+        "Kijk of de datums kloppen, of geef de kolom in uw spreadsheet de vorm JJJJ-MM-DD.",
+    ),
+    "INV023": Code(
+        "waarschuwing",
+        "Waarde die het spreadsheetprogramma kan hebben veranderd",
+        "Een nummer staat in de cel als getal. Dan gaan nullen vooraan verloren, en lange nummers en nummers met een E "
+        "worden een ander getal. Of er staat een formule waarvan de uitkomst ontbreekt.",
+        "Vergelijk de waarde met het document. Maak van de kolom tekst (Celeigenschappen, Tekst) en typ haar opnieuw.",
+    ),
+    "INV024": Code(
+        "info",
+        "Rij die geen document is",
+        "Deze rij is overgeslagen, want het is een titel, een totaal, een tussenkop of een herhaling van de kolomnamen.",
+        "Is het wel een document? Geef het een nummer.",
+    ),
+    "INV025": Code(
+        "waarschuwing",
+        "Met de hand gewijzigd, en in de spreadsheet anders",
+        "In inventaris.csv staat een waarde die iemand daar zelf heeft ingevuld, en de spreadsheet zegt nu iets "
+        "anders. De waarde in inventaris.csv is blijven staan.",
+        "Kijk welke van de twee klopt. Is het die van de spreadsheet? Maak dan de cel in inventaris.csv leeg en "
+        "importeer opnieuw.",
+    ),
+    "INV026": Code(
+        "waarschuwing",
+        "Document dat niet meer in de spreadsheet staat",
+        "Dit document staat in inventaris.csv en niet in de spreadsheet. Wat met de hand is ingevuld, blijft staan. "
+        "Van een publicatie die al is gepubliceerd, verdwijnt geen enkel document zonder bericht: dan blokkeert het.",
+        "Hoort het document erbij? Zet het terug in de spreadsheet. Is het ten onrechte gepubliceerd? Dan moet het "
+        "worden ingetrokken, zodat lezers zien dat het er was.",
+    ),
+    "INV027": Code(
+        "blokkade",
+        "Cel die niet te plaatsen is",
+        "Een samengevoegde cel, een formule met een fout of een cel met meer dan 32.767 tekens kan woopub niet veilig "
+        "aan één document toewijzen.",
+        "Splits de cel, of vul de waarde bij elk document in.",
+    ),
 }

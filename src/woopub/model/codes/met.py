@@ -112,4 +112,11 @@ MET: dict[str, Code] = {
         "van 'Besluit #12' blijft 'Besluit' over.",
         "Zet de hele tekst tussen aanhalingstekens, of zet een spatie na het hekje als het een opmerking is.",
     ),
+    "MET018": Code(
+        "blokkade",
+        "Besluitbrief is niet te lezen",
+        "woopub leest brieven als PDF, docx, txt en md. Dit bestand is iets anders, is beschadigd of beveiligd, of "
+        "heeft geen tekst.",
+        "Sla de brief op als PDF of docx. Is het een scan? Laat dan eerst tekstherkenning lopen.",
+    ),
 }

@@ -59,4 +59,12 @@ PER: dict[str, Code] = {
         "Er staat een hele datum bij een woord als 'geboren' of 'geboortedatum'.",
         _DOEN,
     ),
+    "PER008": Code(
+        "waarschuwing",
+        "Naam van een persoon bij afzender of ontvanger",
+        "In de kolom afzender of ontvanger lijkt de naam van een persoon te staan. De inventaris is voor iedereen te "
+        "lezen, ook van documenten die niet openbaar zijn.",
+        "Vul de organisatie of de functie in. Mag de naam openbaar zijn, bijvoorbeeld van een bestuurder? Zet haar dan "
+        "bij `toegestaan` in besluit.yml.",
+    ),
 }
