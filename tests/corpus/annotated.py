@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from random import Random
 
 from .boxes import cover_box, ellipse, labelled_box, pick_dark, pick_label_ink, write_label
@@ -65,7 +66,7 @@ def annot_highlight_dark(rng: Random) -> Tekening:
         box = cover_box(rng, place)
         # Multiply with a colour that is not black would let the letters through a little.
         colour = (0.0, 0.0, 0.0) if blend else fill
-        look = lambda: paper.rect(box, colour, state=blend)  # noqa: E731
+        look = partial(paper.rect, box, colour, state=blend)
         mark(paper, box, f"/Subtype/Highlight/C{tone(colour)}{quads(paper, box)}", look)
 
     return hide_passages(rng, cover)

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import random
 import re
-import zlib
 from dataclasses import dataclass, field
-from decimal import Decimal
-from functools import cache
 from typing import Literal
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
+from pikepdf import Array, Dictionary, Name, Object, Pdf
 
+from .embedded import make_font
 from .prose import HEADS, LABELS, SENTENCES, SLOTS, TITLES, chance
-from .typefaces import Kind, Typeface, load_font
+from .typefaces import Kind, Typeface
 
 Rect = tuple[float, float, float, float]
 
@@ -152,7 +150,10 @@ def teken_dossier(
 
 
 def _draw_pages(dossier: Dossier, count: int, boxes: bool) -> None:
-    fonts = {"FT": _make_font(dossier, dossier.stijl.face), "FB": _make_font(dossier, dossier.stijl.bold)}
+    fonts = {
+        "FT": make_font(dossier.pdf, dossier.stijl.face),
+        "FB": make_font(dossier.pdf, dossier.stijl.bold),
+    }
     sentences = dossier.rng.sample(SENTENCES, len(SENTENCES))
     x, y = dossier.stijl.origin
     wide, high = dossier.stijl.extent
@@ -309,83 +310,3 @@ CREATORS = (
     "Microsoft® Word voor Microsoft 365", "Acrobat PDFMaker 22 voor Word", "Writer", "Zylab", "Mozilla Firefox 115",
     "PScript5.dll Version 5.2.2", "Aspose Ltd.", "Canon iR-ADV C5550", "LaTeX with hyperref",
 )  # fmt: skip
-
-
-# --- fonts ------------------------------------------------------------------------------------------------
-
-
-@cache
-def _signs(name: str) -> tuple[tuple[int, int], ...]:
-    """Return (glyph, code point) of the Latin letters of a font."""
-    font = load_font(name)
-    pairs = {
-        font.has_glyph(code): code for code in (*range(32, 127), *range(160, 256), 0x20AC, 0x2013, 0x2019)
-    }
-    return tuple(sorted((int(glyph), code) for glyph, code in pairs.items() if glyph))
-
-
-@cache
-def _squeeze(name: str) -> bytes:
-    """Return a font program, compressed once for all files."""
-    return zlib.compress(load_font(name).buffer)
-
-
-def _make_font(dossier: Dossier, face: Typeface) -> Object:
-    """Return a font dictionary for a face, with the program where it is not one of the base fonts."""
-    pdf = dossier.pdf
-    font = load_font(face.name)
-    base = Name("/" + re.sub(r"[^A-Za-z0-9-]", "", font.name))
-    if face.kind == "named":
-        return pdf.make_indirect(
-            Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=base, Encoding=Name.WinAnsiEncoding)
-        )
-    program = pdf.make_stream(_squeeze(face.name), Length1=len(font.buffer), Filter=Name.FlateDecode)
-    describe = pdf.make_indirect(
-        Dictionary(
-            Type=Name.FontDescriptor, FontName=base, Flags=32, FontBBox=Array([-200, -300, 1200, 1000]), ItalicAngle=0,
-            Ascent=900, Descent=-250, CapHeight=700, StemV=80, FontFile2=program,
-        )
-    )  # fmt: skip
-    if face.kind == "simple":
-        widths = [
-            round(font.glyph_advance(ord(bytes([code]).decode("cp1252", "replace"))) * 1000)
-            for code in range(32, 256)
-        ]
-        return pdf.make_indirect(
-            Dictionary(
-                Type=Name.Font, Subtype=Name.TrueType, BaseFont=base, Encoding=Name.WinAnsiEncoding, FirstChar=32,
-                LastChar=255, Widths=Array(widths), FontDescriptor=describe,
-            )
-        )  # fmt: skip
-    below = Dictionary(
-        Type=Name.Font, Subtype=Name.CIDFontType2, BaseFont=base, FontDescriptor=describe, CIDToGIDMap=Name.Identity,
-        CIDSystemInfo=Dictionary(Registry=pikepdf.String("Adobe"), Ordering=pikepdf.String("Identity"), Supplement=0),
-        W=_widths(face), DW=1000,
-    )  # fmt: skip
-    return pdf.make_indirect(
-        Dictionary(
-            Type=Name.Font, Subtype=Name.Type0, BaseFont=base, Encoding=Name("/Identity-H"),
-            DescendantFonts=Array([pdf.make_indirect(below)]), ToUnicode=_to_unicode(pdf, face),
-        )
-    )  # fmt: skip
-
-
-def _widths(face: Typeface) -> Array:
-    font = load_font(face.name)
-    entries: list[object] = []
-    for glyph, code in _signs(face.name):
-        entries += [glyph, Array([Decimal(round(font.glyph_advance(code) * 1000))])]
-    return Array(entries)
-
-
-def _to_unicode(pdf: Pdf, face: Typeface) -> Stream:
-    pairs = [f"<{glyph:04x}> <{code:04x}>" for glyph, code in _signs(face.name)]
-    blocks = [pairs[start : start + 100] for start in range(0, len(pairs), 100)]
-    body = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
-    return pdf.make_stream(
-        (
-            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Adobe-Identity-UCS def\n"
-            f"/CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange\n{body}\n"
-            "endcmap CMapName currentdict /CMap defineresource pop end end"
-        ).encode()
-    )

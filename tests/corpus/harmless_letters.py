@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from random import Random
+from typing import Any
 
 import numpy as np
 
@@ -44,9 +45,9 @@ def draw_lines(rng: Random, write: Callable[[Paper, Place], object], *, most: in
     return Tekening(compose(rng, draw))
 
 
-def write_plain(paper: Paper, place: Place, **more: object) -> None:
+def write_plain(paper: Paper, place: Place, **more: Any) -> None:
     """Write a line where it belongs."""
-    paper.text(place.x, place.y, place.text, face=place.face, size=place.size, **more)  # type: ignore[arg-type]
+    paper.text(place.x, place.y, place.text, face=place.face, size=place.size, **more)
 
 
 @klasse("schoon")

@@ -5,12 +5,19 @@ from __future__ import annotations
 
 import os
 import pathlib
+import sys
 import time
 
 from woopub.pdf.worker import pulse
 
+# Before Python 3.12 a path can only be a subclass of the one of its system.
+if sys.platform == "win32":
+    OwnPath = pathlib.WindowsPath
+else:
+    OwnPath = pathlib.PosixPath
 
-class DeadlyPath(type(pathlib.Path())):  # type: ignore[misc]
+
+class DeadlyPath(OwnPath):
     """A path that cannot be read alive."""
 
     def read_bytes(self) -> bytes:
@@ -18,7 +25,7 @@ class DeadlyPath(type(pathlib.Path())):  # type: ignore[misc]
         os._exit(139)
 
 
-class EndlessPath(type(pathlib.Path())):  # type: ignore[misc]
+class EndlessPath(OwnPath):
     """A path that is never read to the end."""
 
     def read_bytes(self) -> bytes:
@@ -27,7 +34,7 @@ class EndlessPath(type(pathlib.Path())):  # type: ignore[misc]
         return b""
 
 
-class HugePath(type(pathlib.Path())):  # type: ignore[misc]
+class HugePath(OwnPath):
     """A path with more in it than a worker may hold."""
 
     def read_bytes(self) -> bytes:
@@ -35,7 +42,7 @@ class HugePath(type(pathlib.Path())):  # type: ignore[misc]
         return bytes(4 * 1024**3)
 
 
-class OwnProcessPath(type(pathlib.Path())):  # type: ignore[misc]
+class OwnProcessPath(OwnPath):
     """A path that leaves the number of the process that reads it beside the file."""
 
     def read_bytes(self) -> bytes:
@@ -44,7 +51,7 @@ class OwnProcessPath(type(pathlib.Path())):  # type: ignore[misc]
         return pathlib.Path(self).read_bytes()
 
 
-class SlowPath(type(pathlib.Path())):  # type: ignore[misc]
+class SlowPath(OwnPath):
     """A path that is read in pieces: each in good time, all of them together not."""
 
     def read_bytes(self) -> bytes:

@@ -103,13 +103,7 @@ def _check_onderdelen(pakket: Pakket, verslag: Verslag) -> None:
 def _check_los(pakket: Pakket, verslag: Verslag) -> None:
     """Report parts that no ODF file has: programs ignore them, readers need not (ODF 1.3, part 2, 3)."""
     los = [n for n in pakket.namen if n not in _DELEN and not n.startswith(_MAPPEN)]
-    verslag.tel(
-        len(los),
-        "onderdeel dat nergens bij hoort",
-        "onderdelen die nergens bij horen",
-        "LEK019",
-        "Open het bestand en sla het op onder een nieuwe naam.",
-    )
+    verslag.tel_los(len(los))
 
 
 def _check_inhoud(boom: ET.Element, verslag: Verslag) -> None:
@@ -144,14 +138,7 @@ def _check_inhoud(boom: ET.Element, verslag: Verslag) -> None:
         "Maak de tekst zichtbaar of haal hem weg.",
         geheim="; ".join(verborgen),
     )
-    verslag.tel(
-        len(adressen),
-        "koppeling naar een e-mailadres of bestand",
-        "koppelingen naar e-mailadressen of bestanden",
-        "LEK011",
-        "Verwijder de koppelingen.",
-        geheim="; ".join(adressen),
-    )
+    verslag.tel_adressen(adressen)
 
 
 def _check_zichtbaarheid(boom: ET.Element, stijlen: list[ET.Element], verslag: Verslag) -> None:

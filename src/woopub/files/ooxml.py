@@ -108,13 +108,7 @@ def _check_los(pakket: Pakket, verslag: Verslag) -> None:
             bereikt.add(deel)
             wachtrij += [doel for _, doel, buiten in pakket.relaties(deel) if not buiten]
     los = [n for n in pakket.namen if n not in bereikt and not n.endswith(".rels")]
-    verslag.tel(
-        len(los),
-        "onderdeel dat nergens bij hoort",
-        "onderdelen die nergens bij horen",
-        "LEK019",
-        "Open het bestand en sla het op onder een nieuwe naam.",
-    )
+    verslag.tel_los(len(los))
     check_rand(pakket, verslag)
 
 
@@ -140,14 +134,7 @@ def _check_verwijzingen(pakket: Pakket, verslag: Verslag) -> None:
                 adressen.append(doel)
             elif buiten and soort not in _BUITEN:
                 extern.append(doel)
-    verslag.tel(
-        len(adressen),
-        "koppeling naar een e-mailadres of bestand",
-        "koppelingen naar e-mailadressen of bestanden",
-        "LEK011",
-        "Verwijder de koppelingen.",
-        geheim="; ".join(adressen),
-    )
+    verslag.tel_adressen(adressen)
     verslag.tel(
         len(extern),
         "verwijzing naar een ander bestand",

@@ -64,3 +64,24 @@ class Verslag:
             )
             raad = advies or (_ZICHTBAAR if code == "LEK024" else "")
             self.meld(code, melding, raad, weging, geheim)
+
+    def tel_los(self, aantal: int) -> None:
+        """Add a finding on parts of an office file that no program shows: readers of the archive find them."""
+        self.tel(
+            aantal,
+            "onderdeel dat nergens bij hoort",
+            "onderdelen die nergens bij horen",
+            "LEK019",
+            "Open het bestand en sla het op onder een nieuwe naam.",
+        )
+
+    def tel_adressen(self, adressen: list[str]) -> None:
+        """Add a finding on links that lead elsewhere than to the web: they say where, and no page shows it."""
+        self.tel(
+            len(adressen),
+            "koppeling naar een e-mailadres of bestand",
+            "koppelingen naar e-mailadressen of bestanden",
+            "LEK011",
+            "Verwijder de koppelingen.",
+            geheim="; ".join(adressen),
+        )

@@ -51,6 +51,16 @@ def meets(a: Vlak, b: Vlak) -> bool:
     return a[0] <= b[2] and a[2] >= b[0] and a[1] <= b[3] and a[3] >= b[1]
 
 
+def within(vlak: Vlak, outer: Vlak) -> bool:
+    """Whether no part of a rectangle sticks out of another."""
+    return vlak[0] >= outer[0] and vlak[1] >= outer[1] and vlak[2] <= outer[2] and vlak[3] <= outer[3]
+
+
+def rounded(vlak: Vlak) -> Vlak:
+    """Return the rectangle as facts and findings give it: to a hundredth of a point."""
+    return round(vlak[0], 2), round(vlak[1], 2), round(vlak[2], 2), round(vlak[3], 2)
+
+
 def grow(vlak: Vlak, points: float) -> Vlak:
     """Return the rectangle with this much more on every side."""
     return vlak[0] - points, vlak[1] - points, vlak[2] + points, vlak[3] + points
@@ -82,6 +92,13 @@ def _inside(lijn: Sequence[Punt], punt: Punt) -> bool:
         if (ay <= y) != (by <= y) and ax + (y - ay) * (bx - ax) / (by - ay) > x:
             odd = not odd
     return odd
+
+
+def bounds(lijnen: Iterable[Sequence[Punt]]) -> Vlak:
+    """Return the rectangle around outlines; a point at the corner of the page for none."""
+    punten = [punt for lijn in lijnen for punt in lijn] or [(0.0, 0.0)]
+    xs, ys = [x for x, _ in punten], [y for _, y in punten]
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def outline_area(lijn: Sequence[Punt]) -> float:

@@ -10,22 +10,25 @@ from pathlib import Path
 from types import MappingProxyType
 
 from ..model import CODES, NIETS_TE_DOEN, Bevinding, Blok, Lakvlak, Niveau, PdfFacts, PdfPage, Vlak
-from .box_chance import find_near, may_hold_lakvlakken
-from .box_shapes import find_boxes
-from .boxes import find_lakvlakken, share
-from .burned_labels import find_burned
 from .engine import Locked, Pdf, PdfBlad, Unreadable
 from .fonts import find_in_fonts, is_tight
-from .geometry import Punt, area, overlap
+from .geometry import Punt, area, overlap, rounded
 from .gezien import Gezien, seen_text
-from .labels_inline import may_hold_labels
-from .lines import Frame, clean, find_frames
+from .lakvlak import (
+    find_boxes,
+    find_burned,
+    find_lakvlakken,
+    find_near,
+    may_hold_labels,
+    may_hold_lakvlakken,
+    share,
+)
 from .objects import find_in_objects, has_gap, open_oog
 from .painted import Line, Shape
 from .pictures import PictureSearch
 from .seen import count_signs, drop_marked, keep_seen, look, survey
 from .status import read_status
-from .text import read_text
+from .text import Frame, clean, find_frames, read_text
 from .vondst import Vondst
 from .worker import pulse
 
@@ -205,11 +208,7 @@ def _read_lines(
 
 
 def _niet_toegepast(marked: Sequence[tuple[Vlak, list[Vlak]]], nummer: int) -> list[Vondst]:
-    return [Vondst("LEK002", NIET_TOEGEPAST, nummer, _round(vlak)) for vlak, _ in marked]
-
-
-def _round(vlak: Vlak) -> Vlak:
-    return round(vlak[0], 2), round(vlak[1], 2), round(vlak[2], 2), round(vlak[3], 2)
+    return [Vondst("LEK002", NIET_TOEGEPAST, nummer, rounded(vlak)) for vlak, _ in marked]
 
 
 def _matters(shape: Shape, size: Punt, first_text: int) -> bool:

@@ -72,6 +72,17 @@ def named(base: str, said: Callable[[str], str], encoding: Any = pikepdf.Name.Wi
     return out.getvalue()
 
 
+def in_place(data: bytes) -> bytes:
+    """Return a file of which the only font stands in the resources of the page, without a number of its own."""
+    out = BytesIO()
+    with pikepdf.open(BytesIO(data)) as pdf:
+        fonts = pdf.pages[0].Resources.Font
+        for name in list(fonts.keys()):
+            fonts[name] = pikepdf.Dictionary(dict(fonts[name].items()))
+        pdf.save(out)
+    return out.getvalue()
+
+
 def codes(data: bytes, heeft_lakvlakken: bool = False) -> list[str]:
     return [vondst.code for vondst in find_in_fonts(data, heeft_lakvlakken)]
 
@@ -87,6 +98,33 @@ def test_glyph_numbers(name: str, subset: bool) -> None:
 def test_fonts_by_name(base: str) -> None:
     assert codes(named(base, str)) == []
     assert codes(named(base, shifted)) == ["LEK020"]
+
+
+def test_a_font_that_is_written_in_place() -> None:
+    assert codes(in_place(named("/Helvetica", str))) == []
+    assert codes(in_place(named("/Helvetica", shifted))) == ["LEK020"]
+    assert codes(in_place(embedded("ubuntu"))) == []
+    assert codes(in_place(embedded("ubuntu", shifted))) == ["LEK020"]
+    assert codes(in_place(masked("bullet", "Testpersoon"))) == ["LEK020"]
+    assert codes(in_place(masked("period", "Testpersoon", mode=3))) == []
+
+
+def test_letters_left_in_a_font_that_is_written_in_place() -> None:
+    font = pymupdf.Font("ubuntu")
+    left = {font.has_glyph(ord(letter)): letter for letter in LETTERS + "JKXYZQ"}
+    assert codes(in_place(rewritten(embedded("ubuntu"), left, 2)), True) == ["LEK021"]
+    assert codes(in_place(embedded("ubuntu")), True) == []
+
+
+def test_two_fonts_in_place_are_two_fonts() -> None:
+    out = BytesIO()
+    with (
+        pikepdf.open(BytesIO(in_place(named("/Helvetica", str)))) as pdf,
+        pikepdf.open(BytesIO(in_place(named("/Helvetica", shifted)))) as other,
+    ):
+        pdf.pages.extend(other.pages)
+        pdf.save(out)
+    assert codes(out.getvalue()) == ["LEK020"]
 
 
 def test_names_of_glyphs() -> None:

@@ -229,3 +229,23 @@ def test_the_summary_of_a_table_blocks_when_it_names_someone() -> None:
 
     assert blocks(draw(lambda pdf: fill(pdf, "Tabel met bedragen van Vera Testpersoon"))) == {"LEK014"}
     assert not blocks(draw(lambda pdf: fill(pdf, "Tabel met bedragen per jaar")))
+
+
+@pytest.mark.parametrize("key", ["Data", "D", "Contents", "Info", "Category", "Order", "Headers", "NM"])
+def test_a_key_that_is_trusted_may_not_name_a_person(key: str) -> None:
+    def fill(pdf: pikepdf.Pdf, tekst: str) -> None:
+        pdf.Root.VoorbeeldExtra = pdf.make_indirect(Dictionary({f"/{key}": Array([String(tekst)])}))
+
+    assert "LEK019" in blocks(draw(lambda pdf: fill(pdf, GEHEIM)))
+    assert "LEK019" not in blocks(draw(lambda pdf: fill(pdf, "section.2")))
+
+
+def test_the_name_of_a_printing_process_is_no_person() -> None:
+    def fill(pdf: pikepdf.Pdf) -> None:
+        intent = Dictionary(
+            Type=Name.OutputIntent, S=Name.GTS_PDFX, Info=String("U.S. Web Coated (SWOP) v2"),
+            OutputConditionIdentifier=String("CGATS TR 001"), RegistryName=String("http://www.color.org"),
+        )  # fmt: skip
+        pdf.Root.OutputIntents = Array([intent])
+
+    assert "LEK019" not in weights(search(draw(fill)))

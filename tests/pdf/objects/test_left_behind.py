@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+import zlib
 
 import pikepdf
 import pytest
@@ -240,3 +241,35 @@ def test_the_mark_of_a_binary_file_is_no_comment() -> None:
     end = plain.index(b"\n", second)
     marked = plain[:second] + b"%" + "äüöß".encode()[: end - second - 1].ljust(end - second - 1) + plain[end:]
     assert not blocks(marked)
+
+
+def _lost(data: bytes, body: bytes) -> bytes:
+    """Return a file with an object that no table names, where it moves nothing else: before the last words."""
+    place = data.rindex(b"startxref")
+    return data[:place] + b"998 0 obj\n" + body + b"\nendobj\n" + data[place:]
+
+
+def _packet(text: bytes) -> bytes:
+    """Return the source of an object stream with one object."""
+    packed = zlib.compress(b"999 0 " + text)
+    head = b"<< /Type /ObjStm /N 1 /First 6 /Filter /FlateDecode /Length %d >>" % len(packed)
+    return head + b"\nstream\n" + packed + b"\nendstream"
+
+
+@pytest.mark.parametrize("linearize", [False, True])
+def test_what_a_lost_object_says_blocks(linearize: bool) -> None:
+    data = save(new_pdf(), linearize=linearize)
+    assert "LEK019" in blocks(_lost(data, b"<< /Foo (%b) >>" % GEHEIM.encode()))
+    assert "LEK019" in blocks(_lost(data, _packet(b"<< /Foo (%b) >>" % GEHEIM.encode())))
+    assert "LEK019" not in blocks(_lost(data, b"<< /Foo (%b) >>" % ZICHTBAAR.encode()))
+    assert "LEK019" not in blocks(_lost(data, _packet(b"<< /Foo (%b) >>" % ZICHTBAAR.encode())))
+
+
+def test_a_lost_packet_that_cannot_be_unpacked_is_told() -> None:
+    broken = (
+        _packet(b"<< /Foo (Bar) >>")
+        .replace(b"/FlateDecode", b"/LZWDecode")
+        .replace(b"\nstream\nx", b"\nstream\ny")
+    )
+    assert weights(search(_lost(save(new_pdf()), broken)))["LEK019"] == "blokkade"
+    assert weights(search(_lost(save(new_pdf()), broken), lakvlakken=False))["LEK019"] == "waarschuwing"

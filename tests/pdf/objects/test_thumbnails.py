@@ -8,7 +8,7 @@ import pytest
 from pikepdf import Name
 
 from tests.pdf.objects.bestand import new_pdf, save, search, weights
-from woopub.pdf.engine import Pdf, render_at
+from woopub.pdf.engine import Pdf
 
 ZWART = b"0 g 72 640 200 60 re f"
 
@@ -18,7 +18,7 @@ def _with_thumb(vlak: bytes, ander: bytes, side: tuple[int, int]) -> bytes:
     pdf = new_pdf()
     pdf.pages[0].obj.Contents = pdf.make_stream(ander)
     source = Pdf(save(pdf))
-    picture = render_at(source, 1, side)
+    picture = source.render_at(1, side)
     source.close()
     pdf.pages[0].obj.Contents = pdf.make_stream(vlak)
     thumb = pdf.make_stream(picture.bytes)

@@ -52,6 +52,25 @@ def test_an_even_box_is_found_and_not_readable(tone: int, quality: int, noise: f
     assert [box.leesbaar for box in boxes] == [False]
 
 
+@pytest.mark.parametrize("boxes", [100, 160])
+def test_faint_text_among_so_many_boxes_that_they_are_a_drawing(boxes: int) -> None:
+    scan = draw_scan(Random(3), 150, size=12)
+    part = place(scan, 150)
+    part[:] = (10 + part * 0.08).astype(np.uint8)
+    faint = part.copy()
+    for number in range(boxes):
+        x, y = 40 + number % 16 * 50, 190 + number // 16 * 40
+        scan[y - 10 : y + 30, x - 10 : x + 40] = 255
+        scan[y : y + 20, x : x + 30] = 0
+    part[:] = faint
+    data = make_page(png(scan))
+    pdf = Pdf(data)
+    finds = PictureSearch(data).look(1, pdf.page(0))
+    pdf.close()
+    assert [vondst.code for vondst in finds.vondsten] == ["LEK008"]
+    assert len(finds.vlakken) == (boxes + 1 if boxes < 150 else 1)
+
+
 def test_text_photographs_and_dark_edges_have_no_boxes() -> None:
     scan = draw_scan(Random(1), 150, font="hebo", size=16)
     scan[:, :12] = 0

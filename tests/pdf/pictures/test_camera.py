@@ -118,3 +118,13 @@ def test_a_remark_in_a_jpeg(comment: bytes, soorten: set[str]) -> None:
 def test_what_stands_behind_a_jpeg(progressive: bool, behind: bytes, soorten: set[str]) -> None:
     data = jpeg(draw_photo(Random(1), 60, 40), progressive=progressive)
     assert read_camera(image(data + behind)).soorten == soorten
+
+
+def test_segments_that_are_not_in_a_row() -> None:
+    """Filling before a marker, bytes of no segment, and a remark behind the first coded pixels."""
+    remark = b"\xff\xfe" + (2 + len(b"J. Voorbeeld")).to_bytes(2) + b"J. Voorbeeld"
+    plain = jpeg(draw_photo(Random(1), 60, 40))
+    assert read_camera(image(plain)).soorten == set()
+    for before in (b"\xff\xff", b"\0\0", b"\xff\0"):
+        assert read_camera(image(plain[:2] + before + remark + plain[2:])).soorten == {"persoon"}
+    assert read_camera(image(plain[:-2] + remark + plain[-2:])).soorten == {"persoon"}

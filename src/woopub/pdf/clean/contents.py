@@ -9,7 +9,7 @@ from typing import Any
 
 from pikepdf import Dictionary, Pdf, parse_content_stream, unparse_content_stream
 
-from .keys import DICT, RESOURCES, STREAM, as_list, is_dict, kind, text
+from .keys import DICT, RESOURCES, STREAM, as_list, is_dict, keys_of, kind, text
 
 # Names as they are written. Some stand in texts and pixels, and only keep a resource more than is needed.
 _NAME = re.compile(rb"/([^\x00\t\n\f\r ()<>\[\]{}/%]+)")
@@ -29,7 +29,7 @@ def read_contents(holder: Any) -> bytes | None:
         streams = as_list(holder.get("/Contents"))
     else:
         procedures = holder.get("/CharProcs")
-        streams = [procedures[key] for key in procedures.keys()] if is_dict(procedures) else []  # noqa: SIM118
+        streams = [procedures[key] for key in keys_of(procedures)] if is_dict(procedures) else []
     try:
         return b"\n".join(stream.read_bytes() for stream in streams if kind(stream) is STREAM)
     except Exception:  # a filter that is unknown, or data that is damaged: keep what is there

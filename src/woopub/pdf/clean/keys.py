@@ -68,6 +68,11 @@ def keep_only(value: Any, keys: Iterable[str]) -> None:
         del value[key]
 
 
+def keys_of(value: Any) -> list[str]:
+    """Return the keys of a dictionary, or of a stream's dictionary, in order; it may be changed meanwhile."""
+    return sorted(value.keys())
+
+
 def kind(value: Any) -> ObjectType | None:
     """Return what kind of object a value is; None for numbers and the like, which pikepdf gives as Python's own."""
     return value._type_code if isinstance(value, Object) else None

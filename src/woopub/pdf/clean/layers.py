@@ -8,7 +8,7 @@ from typing import Any
 
 from pikepdf import Array, Dictionary, Pdf
 
-from .keys import ARRAY, Nummer, as_list, is_dict, keep_only, kind, text
+from .keys import ARRAY, Nummer, as_list, is_dict, keep_only, keys_of, kind, text
 
 _CONFIG = frozenset({"/BaseState", "/ON", "/OFF", "/AS", "/Intent", "/ListMode"})
 _USAGE = frozenset({"/Export", "/Zoom", "/Print", "/View"})
@@ -67,7 +67,7 @@ def _clean_layer(layer: Any, number: int) -> None:
     usage = layer.get("/Usage")
     if is_dict(usage):
         keep_only(usage, _USAGE)
-        for key in usage.keys():  # noqa: SIM118 - pikepdf's dictionaries are no mappings
+        for key in keys_of(usage):
             if is_dict(usage[key]):
                 keep_only(usage[key], {"/ExportState", "/PrintState", "/ViewState", "/min", "/max"})
 

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from pikepdf import Array, Name, Pdf, Stream
 
+from ..jpeg import APPS, BEGIN, EINDE, OPMERKING, Segment, segments
 from .keys import as_list, text
 
-EINDE, SCAN, VAK = 0xD9, 0xDA, 0xFE
-_ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
-_APPS = range(0xE0, 0xF0)
 _JP2_WEG = frozenset(
     {b"xml ", b"uuid", b"uinf", b"jp2i", b"asoc", b"lbl ", b"jumb", b"mdat", b"free", b"skip"}
 )
@@ -21,56 +18,22 @@ _JP2_WEG = frozenset(
 def strip_jpeg(data: bytes) -> bytes:
     """Return a JPEG file without segments that say something about the picture.
 
-    What a decoder needs stays: the JFIF and Adobe markers and ICC profiles. What follows the picture goes too.
-    Data that is no whole JPEG comes back as it is.
+    What a decoder needs stays: the JFIF and Adobe markers and ICC profiles. What stands between segments and what
+    follows the picture goes too. Data that is no whole JPEG comes back as it is.
     """
-    parts = list(_segments(data))
-    return b"".join(parts) if parts else data
-
-
-def _segments(data: bytes) -> Iterator[bytes]:
-    """Yield the start and every segment that stays; nothing at all where the data makes no sense."""
-    if data[:2] != b"\xff\xd8":
-        return
-    kept, place = [data[:2]], 2
-    while place + 1 < len(data):
-        if data[place] != 0xFF:
-            return
-        marker = data[place + 1]
-        if marker == 0xFF:  # padding
-            place += 1
-            continue
-        alone = marker == EINDE or marker in _ALONE
-        size = 0 if alone else int.from_bytes(data[place + 2 : place + 4])
-        end = place + 2 + size
-        if end > len(data) or (size < 2 and not alone):
-            return
-        if marker == SCAN:
-            end = _scan_end(data, end)
-        if not _is_remark(marker, data[place + 4 : place + 18]):
-            kept.append(data[place:end])
-        place = end
-        if marker == EINDE:
-            yield from kept
-            return
+    parts = list(segments(data))
     # No end marker: many pictures are like that, and viewers show them.
-    yield from kept
+    if not parts or (parts[-1].merk != EINDE and not len(data) - 1 <= parts[-1].end <= len(data)):
+        return data
+    kept = [data[part.begin : part.end] for part in parts if not _is_remark(part)]
+    return b"".join([BEGIN, *kept])
 
 
-def _is_remark(marker: int, begin: bytes) -> bool:
-    if marker == VAK:
+def _is_remark(part: Segment) -> bool:
+    if part.merk == OPMERKING:
         return True
-    needed = begin.startswith((b"JFIF\0", b"Adobe", b"ICC_PROFILE\0"))  # JFXX is a thumbnail
-    return marker in _APPS and not needed
-
-
-def _scan_end(data: bytes, place: int) -> int:
-    """Return where the coded pixels of a scan end: at the next marker that is none of theirs."""
-    while (place := data.find(b"\xff", place)) >= 0 and place + 1 < len(data):
-        if data[place + 1] and not 0xD0 <= data[place + 1] <= 0xD7 and data[place + 1] != 0xFF:
-            return place
-        place += 1 if data[place + 1] == 0xFF else 2
-    return len(data)
+    needed = part.inhoud.startswith((b"JFIF\0", b"Adobe", b"ICC_PROFILE\0"))  # JFXX is a thumbnail
+    return part.merk in APPS and not needed
 
 
 def strip_jp2(data: bytes) -> bytes:

@@ -20,6 +20,7 @@ from .keys import (
     Nummer,
     is_dict,
     keep_only,
+    keys_of,
     kind,
     text,
 )
@@ -117,7 +118,7 @@ class Reach:
 
     def _clean_entries(self, value: Any) -> list[tuple[Any, bool]]:
         below: list[tuple[Any, bool]] = []
-        for key in value.keys():  # noqa: SIM118 - pikepdf's dictionaries are no mappings
+        for key in keys_of(value):
             item = value[key]
             if _is_elsewhere(item):
                 del value[key]

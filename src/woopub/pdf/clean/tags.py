@@ -17,6 +17,7 @@ from .keys import (
     as_list,
     is_dict,
     keep_only,
+    keys_of,
     kind,
     new_tree,
     read_tree,
@@ -239,7 +240,7 @@ def _clean_attribute(attribute: Any) -> bool:
     """Leave in a dictionary of attributes only what is standard; tells whether it may stay."""
     if not is_dict(attribute) or text(attribute.get("/O")) not in OWNERS:
         return False
-    for key in attribute.keys():  # noqa: SIM118 - pikepdf's dictionaries are no mappings
+    for key in keys_of(attribute):
         if kind(attribute[key]) in (STRING, DICT, STREAM) and key not in _TEXTS:
             del attribute[key]
     return True

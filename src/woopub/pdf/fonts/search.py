@@ -13,11 +13,12 @@ from typing import Any
 import pikepdf
 
 from ..engine import Unreadable
+from ..inherited import page_resources
 from ..vondst import Vondst
 from .looks import Code, Vorm, draw_glyphs, likeness
 from .said import Said, known_letters, program, read_said
 from .same import find_same
-from .used import Fonts, Sleutel, page_resources
+from .used import Fonts, Sleutel
 
 MINST = 3
 """Letters that must be others than they are said to be."""
@@ -86,7 +87,7 @@ def find_in_fonts(data: bytes | pikepdf.Pdf, heeft_lakvlakken: bool, krap: bool 
 
 
 def _find(pdf: pikepdf.Pdf, heeft_lakvlakken: bool, krap: bool) -> list[Vondst]:
-    fonts = Fonts()
+    fonts = Fonts(pdf)
     for page in pdf.pages:
         fonts.list_fonts(page_resources(page.obj))
     said = {key: claims for key, font in fonts.fonts.items() if (claims := _said(font))}

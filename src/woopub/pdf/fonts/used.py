@@ -9,6 +9,8 @@ from typing import Any
 
 import pikepdf
 
+from ..inherited import page_resources
+
 Sleutel = tuple[int, int]
 """Number and generation of an object."""
 
@@ -20,25 +22,17 @@ TONEN = frozenset({"Tj", "TJ", "'", '"'})
 DIEPTE = 12
 
 
-def page_resources(page: Any) -> Any:
-    """Return the resources of a page object, from the nodes above it where it has none of its own."""
-    for _ in range(32):
-        if (found := page.get("/Resources")) is not None:
-            return found
-        if (page := page.get("/Parent")) is None:
-            break
-    return pikepdf.Dictionary()
-
-
 class Fonts:
     """The fonts that pages name, and the codes that pages show of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, pdf: pikepdf.Pdf) -> None:
         self.fonts: dict[Sleutel, Any] = {}
-        """Every font that a page, or a form on it, names; those written in place without a number left out."""
+        """Every font that a page, or a form on it, names; one written in place gets a number too."""
         self.shown: dict[Sleutel, set[int]] = defaultdict(set)
         self.seen: dict[Sleutel, set[int]] = defaultdict(set)
         """The same, without text that leaves no ink, as the text layer of a scan."""
+        self._pdf = pdf
+        self._in_place: dict[bytes, Sleutel] = {}
         self._listed: set[Sleutel] = set()
         self._read: set[Sleutel] = set()
 
@@ -51,8 +45,8 @@ class Fonts:
         ):
             return
         for font in _values(resources, "/Font"):
-            if isinstance(font, pikepdf.Dictionary) and font.is_indirect:
-                self.fonts.setdefault(font.objgen, font)
+            if isinstance(font, pikepdf.Dictionary):
+                self._list_font(font)
         for drawn in _values(resources, "/XObject"):
             if (
                 isinstance(drawn, pikepdf.Stream)
@@ -60,6 +54,20 @@ class Fonts:
                 and not self._is_known(drawn, self._listed)
             ):
                 self.list_fonts(drawn.get("/Resources"), depth + 1)
+
+    def _list_font(self, font: pikepdf.Dictionary) -> None:
+        if not font.is_indirect and font.unparse() not in self._in_place:
+            own = self._pdf.make_indirect(font)
+            self._in_place[font.unparse()] = own.objgen
+            self.fonts[own.objgen] = own
+        elif font.is_indirect:
+            self.fonts.setdefault(font.objgen, font)
+
+    def _key(self, font: Any) -> Sleutel | None:
+        """Return under which number a font is listed; None for what is no font."""
+        if not isinstance(font, pikepdf.Dictionary):
+            return None
+        return font.objgen if font.is_indirect else self._in_place.get(font.unparse())
 
     def read_page(self, page: Any) -> None:
         """Take up the codes that a page object shows. Raises pikepdf.PdfError."""
@@ -70,9 +78,9 @@ class Fonts:
             return
         fonts: Any = resources.get("/Font", {})
         drawn: Any = resources.get("/XObject", {})
-        font: Any = None
+        font: Sleutel | None = None
         mode = 0
-        stack: list[tuple[Any, int]] = []
+        stack: list[tuple[Sleutel | None, int]] = []
         for operation in pikepdf.parse_content_stream(stream, OPERATOREN):
             name, operands = str(operation.operator), operation.operands
             if name == "q":
@@ -82,20 +90,21 @@ class Fonts:
             elif name == "Tr":
                 mode = int(operands[0])
             elif name == "Tf":
-                font = fonts.get(str(operands[0]))
-                if font is not None and font.is_indirect:
-                    self.shown[font.objgen].update(())
+                font = self._key(fonts.get(str(operands[0])))
+                if font:
+                    self.shown[font].update(())
             elif name == "Do" and self._is_new_form(form := drawn.get(str(operands[0])), depth):
                 self._read_stream(form, form.get("/Resources", resources), depth + 1)
-            elif name in TONEN and font is not None and font.is_indirect:
+            elif name in TONEN and font:
                 self._take(font, operands[-1], mode)
 
-    def _take(self, font: Any, text: Any, mode: int) -> None:
+    def _take(self, key: Sleutel, text: Any, mode: int) -> None:
         """Take up the codes of a piece of text."""
-        codes = set(_codes(text, 2 if str(font.get("/Subtype")) == "/Type0" else 1))
-        self.shown[font.objgen] |= codes
+        font = self.fonts.get(key)
+        codes = set(_codes(text, 2 if font is not None and str(font.get("/Subtype")) == "/Type0" else 1))
+        self.shown[key] |= codes
         if mode not in ONZICHTBAAR:
-            self.seen[font.objgen] |= codes
+            self.seen[key] |= codes
 
     def _is_new_form(self, drawn: Any, depth: int) -> bool:
         is_form = isinstance(drawn, pikepdf.Stream) and str(drawn.get("/Subtype")) == "/Form"

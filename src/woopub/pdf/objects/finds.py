@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ...model import Geheim, Niveau
 from ..gezien import Gezien
 from ..vondst import Vondst
-from .texts import is_generated, is_text, may_name_someone, names_someone
+from .texts import is_banner, is_generated, is_text, may_name_someone, names_someone
 
 BLOK, WAARSCHUW, INFO = Niveau.BLOKKADE, Niveau.WAARSCHUWING, Niveau.INFO
 
@@ -56,6 +56,15 @@ class Finds:
         if weging is not BLOK or names_someone(tekst) or may_name_someone(tekst):
             return weging
         return WAARSCHUW
+
+    def tells(self, tekst: str) -> bool:
+        """Whether a text is to be read, not of a program, and not seen."""
+        return (
+            is_text(tekst)
+            and not is_generated(tekst)
+            and not is_banner(tekst)
+            and not self.gezien.shows(tekst)
+        )
 
     def vondsten(self) -> list[Vondst]:
         """Return everything found, those of one kind on one page together."""

@@ -8,7 +8,7 @@ from typing import Any
 from .content import shown
 from .drawn import digest, judge_stream
 from .finds import BLOK, INFO, WAARSCHUW, Finds
-from .texts import is_banner, is_generated, is_text
+from .texts import is_generated, is_text
 from .values import Dict, strings
 from .walk import Objects
 from .xmp import read_xmp
@@ -143,12 +143,7 @@ def _orphan_strings(objects: Objects, finds: Finds, value: Any) -> bool:
         return False
     held = False
     for _, tekst in strings(value):
-        if (
-            is_text(tekst)
-            and not is_generated(tekst)
-            and not finds.gezien.shows(tekst)
-            and not is_banner(tekst)
-        ):
+        if finds.tells(tekst):
             finds.add(
                 "LEK019",
                 "In een achtergebleven onderdeel staat tekst die niet op de pagina's staat",

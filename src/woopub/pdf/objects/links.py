@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from .annots import all_annots
 from .finds import BLOK, INFO, WAARSCHUW, Finds
@@ -118,7 +118,7 @@ def _target(finds: Finds, adres: str, pagina: int | None) -> None:
     elif is_personal(adres, finds.lakvlakken):
         zin = "Achter een koppeling zit een webadres met gegevens die niet op de pagina te lezen zijn"
         finds.add("LEK011", zin, adres, pagina)
-    elif PROFIEL.search((urlsplit_safe(adres).hostname) or ""):
+    elif PROFIEL.search(urlsplit_safe(adres).hostname or ""):
         finds.add(
             "LEK011", "Achter een koppeling zit een profiel op een sociaal netwerk", adres, pagina, WAARSCHUW
         )
@@ -142,7 +142,7 @@ def _visible(finds: Finds, adres: str, schema: str) -> bool:
     return finds.gezien.shows(bare)
 
 
-def urlsplit_safe(adres: str):  # type: ignore[no-untyped-def]
+def urlsplit_safe(adres: str) -> SplitResult:
     """Split an address; one that is malformed gives empty parts."""
     try:
         return urlsplit(adres)

@@ -9,7 +9,8 @@ import zlib
 from .content import comments, literals, shown, shown_text
 from .finds import BLOK, INFO, WAARSCHUW, Finds
 from .raw import Raw, Span
-from .texts import is_banner, is_generated, is_text, names_person
+from .revisions import version_ends
+from .texts import is_banner, is_text, names_person
 from .values import STIL, read_bytes_text
 from .walk import Objects
 
@@ -30,6 +31,13 @@ WIDE = re.compile(rb"\xff\xfe|\xfe\xff")
 LOS = 48
 """Bytes; so much that cannot be read behind the end of the file is no padding."""
 
+
+PAKKET = re.compile(rb"/Type\s*/ObjStm\b")
+TABEL = re.compile(rb"/Type\s*/XRef\b")
+"""Objects that hold other objects, packed, and that say where objects are (ISO 32000-1, 7.5.7 and 7.5.8)."""
+
+HOOFD = re.compile(rb"\s*(?:\d+\s+\d+\s+)+[^\s\d]")
+"""How packed objects begin: a row of numbers, and then the first of them."""
 
 DUBBEL = re.compile(r"object (\d+) (\d+)[^)]*\): dictionary has duplicated key")
 """How qpdf says that a dictionary has a key twice."""
@@ -102,18 +110,31 @@ def _readable(part: bytes) -> str:
 
 
 def _loose_objects(objects: Objects, finds: Finds, raw: Raw, data: bytes) -> None:
-    """Judge objects that stand in the bytes and in no table of any revision: older copies, and lost ones."""
+    """Judge objects that stand in the bytes and in no table: older copies, and lost ones.
+
+    Of a file with earlier versions the old copies are in a table of those: see `revisions`.
+    """
     places = {
         (entry.offset or 0) + raw.header for entry in objects.pdf.get_xref_table().values() if entry.type == 1
     }
     loose = [span for span in raw.spans if not any(span.start - n in places for n in range(3))]
-    if not loose or len(raw.eofs) > 1:
+    if not loose or version_ends(raw, data):
         return
     for span in loose:
-        body = data[span.body[0] : span.body[1]]
-        if b"/XRef" in body or b"/ObjStm" in body or b"/Linearized" in body:
-            continue
-        _loose_object(finds, body, _inflated(data, span))
+        body, content = data[span.body[0] : span.body[1]], _inflated(data, span)
+        if PAKKET.search(body):
+            _loose_packet(finds, body, content)
+        else:
+            _loose_object(finds, body, b"" if TABEL.search(body) else content)
+
+
+def _loose_packet(finds: Finds, body: bytes, content: bytes) -> None:
+    """Judge objects that are packed together; those that cannot be unpacked may hold anything."""
+    if HOOFD.match(content):
+        _loose_object(finds, body + b"\n" + content, b"")
+    else:
+        zin = "In een oud onderdeel dat niet meer meetelt, zitten gegevens die niet te lezen zijn"
+        finds.add("LEK019", zin, weging=BLOK if finds.lakvlakken else WAARSCHUW)
 
 
 def _doubled(objects: Objects, finds: Finds, raw: Raw, data: bytes) -> None:
@@ -155,10 +176,5 @@ def _loose_object(finds: Finds, body: bytes, content: bytes) -> None:
     teksten = [shown_text(content)] if shown(content) else []
     teksten += [read_bytes_text(waarde) for waarde in literals(body, STIL)]
     for tekst in teksten:
-        if (
-            is_text(tekst)
-            and not is_generated(tekst)
-            and not is_banner(tekst)
-            and not finds.gezien.shows(tekst)
-        ):
+        if finds.tells(tekst):
             finds.add("LEK019", f"{zin}, staat tekst", tekst, weging=BLOK)

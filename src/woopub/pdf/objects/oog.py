@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 
-from ..engine import Pdf, image_at, render_at, text_of, was_repaired
+from ..engine import Pdf, text_of
 from ..painted import Raster
 
 
@@ -28,4 +27,4 @@ class Oog:
 
 def open_oog(pdf: Pdf) -> Oog:
     """Return the eye on an open file."""
-    return Oog(text_of, partial(render_at, pdf), partial(image_at, pdf), partial(was_repaired, pdf))
+    return Oog(text_of, pdf.render_at, pdf.image_at, pdf.was_repaired)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from .finds import BLOK, INFO, WAARSCHUW, Finds
-from .texts import is_banner, is_generated, is_text
 from .values import strings
 from .walk import Objects
 
@@ -50,10 +49,5 @@ def _told(objects: Objects, finds: Finds, start: Any) -> Iterator[str]:
     for value in objects.dicts(start):
         objects.claim(value, *value)
     for _, tekst in strings(start):
-        if (
-            is_text(tekst)
-            and not is_generated(tekst)
-            and not is_banner(tekst)
-            and not finds.gezien.shows(tekst)
-        ):
+        if finds.tells(tekst):
             yield tekst

@@ -25,7 +25,7 @@ KOP = 2048
 
 def find_revisions(objects: Objects, finds: Finds, oog: Oog, raw: Raw, data: bytes) -> None:
     """Open the bytes up to each end-of-file mark but the last, and see what is gone since."""
-    ends = _ends(raw, data)
+    ends = version_ends(raw, data)
     if not ends:
         return
     now = oog.text_of(data)
@@ -40,7 +40,7 @@ def find_revisions(objects: Objects, finds: Finds, oog: Oog, raw: Raw, data: byt
         _revision(objects, finds, oog, data[:end], now)
 
 
-def _ends(raw: Raw, data: bytes) -> list[int]:
+def version_ends(raw: Raw, data: bytes) -> list[int]:
     """Return where earlier versions end. The first section of a linearized file is no version."""
     ends = raw.eofs[:-1]
     kop = data[raw.header : raw.header + KOP]

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any, Literal
 
 import pikepdf
+
+from ..jpeg import EINDE, OPMERKING, SCAN, TABEL, Segment, segments
 
 Soort = Literal["plaats", "persoon", "tijd", "toestel"]
 
@@ -67,9 +69,6 @@ XMP_WOORDEN: dict[bytes, Soort] = {
 KOP_BYTES = 1 << 20
 """Bytes at the start of a JPEG in which its segments are looked for."""
 
-OPMERKING = 0xFE
-"""The marker of a remark (COM; ITU-T T.81, B.2.4.5)."""
-
 PROGRAMMA = re.compile(
     rb"gd-jpeg|LEAD Tech|GIMP|Photoshop|Adobe|Intel\(R\)|IJG|libjpeg|ImageMagick|Lavc|Ghostscript|AppleMark|"
     rb"ACD Systems|Software:|Xerox|Ricoh|Canon|Kodak|Handmade|JPEG|copyright|quality|Quality|compress|optimi[sz]ed",
@@ -78,9 +77,6 @@ PROGRAMMA = re.compile(
 
 LEESBAAR = re.compile(rb"[A-Za-z\xc0-\xff][A-Za-z0-9\xc0-\xff .,:;@'/_-]{5,}")
 LETTERS = re.compile(rb"[A-Za-z]{3,}")
-
-MERK = re.compile(rb"\xff[^\x00\x01\xd0-\xd7\xff]")
-"""A marker in or behind the packed pixels: neither a stuffed byte, nor a restart, nor filling."""
 
 JPX_KORREL = 12.0
 """Grain to reckon with in a JPEG 2000 picture, which does not say how much it has lost."""
@@ -108,9 +104,8 @@ def read_camera(beeld: Any) -> Gegevens:
         soorten |= _xmp(_decoded(metadata))
     if str(_last_filter(beeld)) == "/DCTDecode":
         jpeg = _jpeg(beeld)
-        for kind, segment in _segments(jpeg):
-            soorten |= _segment(kind, segment)
-        soorten |= _words(_behind(jpeg))
+        for segment in segments(jpeg):
+            soorten |= _words(jpeg[segment.end :]) if segment.merk == EINDE else _segment(segment)
     return Gegevens(frozenset(soorten))
 
 
@@ -122,14 +117,15 @@ def jpeg_grain(beeld: Any) -> float:
     packed = str(_last_filter(beeld))
     if packed == "/JPXDecode":
         return JPX_KORREL
-    for kind, data in _segments(_jpeg(beeld)) if packed == "/DCTDecode" else ():
-        if kind == 0xDB:
-            wide = data[0] >> 4
-            steps = [
-                data[1 + n * (wide + 1) + wide] + (data[1 + 2 * n] << 8 if wide else 0) for n in range(64)
-            ]
-            return float((sum(step * step for step in steps) / 64 / 12) ** 0.5)
-    return 0.0
+    if packed != "/DCTDecode":
+        return 0.0
+    before = takewhile(lambda segment: segment.merk != SCAN, segments(_jpeg(beeld)))
+    data = next((segment.inhoud for segment in before if segment.merk == TABEL), None)
+    if data is None:
+        return 0.0
+    wide = data[0] >> 4
+    steps = [data[1 + n * (wide + 1) + wide] + (data[1 + 2 * n] << 8 if wide else 0) for n in range(64)]
+    return float((sum(step * step for step in steps) / 64 / 12) ** 0.5)
 
 
 def _decoded(stream: Any) -> bytes:
@@ -171,36 +167,14 @@ def _undo(beeld: Any, data: bytes) -> bytes:
         return bytes(outer.read_bytes())
 
 
-def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Yield the marker segments of a JPEG that stand before the picture itself."""
-    place = 2
-    while place + 4 <= len(data) and data[place] == 0xFF:
-        kind, size = data[place + 1], int.from_bytes(data[place + 2 : place + 4], "big")
-        if kind == 0xDA or size < 2:
-            return
-        yield kind, data[place + 4 : place + 2 + size]
-        place += 2 + size
-
-
-def _behind(data: bytes) -> bytes:
-    """Return what stands behind the end of a JPEG; empty where that end is not in these bytes."""
-    place = 2
-    while match := MERK.search(data, place):
-        kind = data[match.start() + 1]
-        if kind == 0xD9:
-            return data[match.end() :]
-        size = int.from_bytes(data[match.end() : match.end() + 2], "big")
-        place = match.end() + max(2, size)
-    return b""
-
-
 def _words(data: bytes) -> set[Soort]:
     """Return whether bytes hold something to read: a run of characters with a word in it."""
     found = any(LETTERS.search(run) for run in LEESBAAR.findall(data.replace(b"\0", b"")))
     return {"persoon"} if found else set()
 
 
-def _segment(kind: int, data: bytes) -> set[Soort]:
+def _segment(segment: Segment) -> set[Soort]:
+    kind, data = segment.merk, segment.inhoud
     if kind == 0xE1 and data.startswith(b"Exif\0\0"):
         return _exif(data[6:])
     if kind == 0xE1 and b"ns.adobe.com/x" in data[:40]:

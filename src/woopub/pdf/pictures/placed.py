@@ -7,7 +7,7 @@ pikepdf, forms included.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import hypot
 from typing import Any
@@ -15,7 +15,8 @@ from typing import Any
 import pikepdf
 
 from ...model import Vlak
-from ..geometry import Punt, overlap
+from ..geometry import Punt, bounds, overlap
+from ..inherited import inherited, page_resources
 
 Matrix = tuple[float, float, float, float, float, float]
 
@@ -45,7 +46,8 @@ class Placement:
     @property
     def sleutel(self) -> tuple[int, int]:
         """The object's number and generation."""
-        return self.beeld.objgen  # type: ignore[no-any-return]
+        nummer, generatie = self.beeld.objgen
+        return int(nummer), int(generatie)
 
 
 @dataclass(slots=True)
@@ -57,7 +59,7 @@ class _State:
 def list_placements(page: pikepdf.Page) -> list[Placement]:
     """Return the images that a page's own content paints, in painting order. Raises pikepdf.PdfError."""
     state = _State(page_matrix(page), VERRE)
-    return list(_walk(page.obj, page.obj, _resources(page.obj), state, 0))
+    return list(_walk(page.obj, page.obj, page_resources(page.obj), state, 0))
 
 
 def page_matrix(page: pikepdf.Page) -> Matrix:
@@ -66,23 +68,12 @@ def page_matrix(page: pikepdf.Page) -> Matrix:
     unit = float(page.obj.get("/UserUnit", 1) or 1)
     wide, high = (x1 - x0) * unit, (y1 - y0) * unit
     upright: Matrix = (unit, 0.0, 0.0, -unit, -x0 * unit, y1 * unit)
-    turn = _rotation(page) % 360
+    turn = int(inherited(page.obj, "/Rotate") or 0) % 360
     if turn == 90:
         return times(upright, (0.0, 1.0, -1.0, 0.0, high, 0.0))
     if turn == 180:
         return times(upright, (-1.0, 0.0, 0.0, -1.0, wide, high))
     return times(upright, (0.0, -1.0, 1.0, 0.0, 0.0, wide)) if turn == 270 else upright
-
-
-def _rotation(page: pikepdf.Page) -> int:
-    """Return /Rotate, which a node above the page may say."""
-    node: Any = page.obj
-    for _ in range(32):
-        if (turn := node.get("/Rotate")) is not None:
-            return int(turn)
-        if (node := node.get("/Parent")) is None:
-            break
-    return 0
 
 
 def shown_size(placement: Placement) -> tuple[float, float]:
@@ -112,12 +103,7 @@ def place(matrix: Matrix, punt: Punt) -> Punt:
 def place_vlak(matrix: Matrix, vlak: Vlak) -> Vlak:
     """Return the rectangle around where a matrix brings a rectangle."""
     x0, y0, x1, y1 = vlak
-    return _around([place(matrix, punt) for punt in ((x0, y0), (x1, y0), (x0, y1), (x1, y1))])
-
-
-def _around(punten: Sequence[Punt]) -> Vlak:
-    xs, ys = [x for x, _ in punten], [y for _, y in punten]
-    return min(xs), min(ys), max(xs), max(ys)
+    return bounds([[place(matrix, punt) for punt in ((x0, y0), (x1, y0), (x0, y1), (x1, y1))]])
 
 
 def _crop(page: pikepdf.Page) -> Vlak:
@@ -130,16 +116,6 @@ def _crop(page: pikepdf.Page) -> Vlak:
 def _straight(box: Any) -> Vlak:
     x0, y0, x1, y1 = (float(side) for side in box)
     return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
-
-
-def _resources(node: Any) -> Any:
-    """Return the resources of a page, from the nodes above it where it has none of its own."""
-    for _ in range(32):
-        if (found := node.get("/Resources")) is not None:
-            return found
-        if (node := node.get("/Parent")) is None:
-            break
-    return pikepdf.Dictionary()
 
 
 def _walk(stream: Any, page: Any, resources: Any, state: _State, depth: int) -> Iterator[Placement]:
@@ -184,7 +160,7 @@ class _Content:
             self._path += _points(name, operands)
         else:  # what paints or drops the path ends it
             if self._clips and self._path:
-                around = _around([place(self.state.matrix, punt) for punt in self._path])
+                around = bounds([[place(self.state.matrix, punt) for punt in self._path]])
                 self.state.knip = overlap(self.state.knip, around)
             self._path, self._clips = [], False
 

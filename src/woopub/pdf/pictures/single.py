@@ -26,7 +26,7 @@ GENOEG = 2.0
 """Pixels a point that are enough: 144 dots an inch."""
 
 MEESTE_VLAKKEN = 150
-"""Boxes on a sheet at most; a picture with more is a drawing."""
+"""Boxes on a sheet at most; a picture with more is a drawing, and has no redactions but those that show text."""
 
 BLAD = 120.0
 """Points of width and height of a picture that may be a document; a smaller one in blocks is a coarse logo."""
@@ -67,8 +67,9 @@ def look_at_image(placement: Placement) -> ImageFinds:
     h, w = tones.shape
     finds.document = is_paper(tones)
     boxes = find_boxes(tones, max(w / across, h / down), jpeg_grain(beeld)) if finds.document else []
-    for box in boxes if len(boxes) <= MEESTE_VLAKKEN else []:
-        (finds.leesbaar if box.leesbaar else finds.vlakken).append(_unit(box.raam, w, h))
+    finds.leesbaar = [_unit(box.raam, w, h) for box in boxes if box.leesbaar]
+    if len(boxes) <= MEESTE_VLAKKEN:
+        finds.vlakken = [_unit(box.raam, w, h) for box in boxes if not box.leesbaar]
     if min(across, down) >= BLAD:
         finds.mozaieken = [_unit(raam, w, h) for raam in find_mosaics(tones)]
     if changes := unflattened(beeld):

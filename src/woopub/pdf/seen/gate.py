@@ -22,7 +22,8 @@ from .pixels import ENKELE, NIETS, VAAG, Beeld, Blik, Staat, difference, look_at
 from .report import Melder
 from .runs import split_rows, split_words
 from .scans import is_scan, without_ink
-from .survey import MEESTE, MINUSCUUL, SAMEN, Log, Verdacht, list_pieces
+from .strokes import list_pieces
+from .survey import MEESTE, MINUSCUUL, SAMEN, Log, Verdacht
 from .verdict import GROND, Oordeel, Oorzaak, ground_apart, is_dimmed, judge, no_verdict, without_reason
 
 RAND = 2.0

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ...model import Geheim, Niveau, Vlak
+from ...model import Geheim, Niveau
+from ..geometry import rounded
 from ..vondst import Vondst
 from .letters import Bools, Ints, Letters
 from .runs import OP_RIJ, LeesLabel, Reeks, around, stretches, tekst_of, telling
@@ -79,7 +80,7 @@ class Melder:
         for melding, parts in self._terzijde.items():
             code = "LEK003" if melding == BLEKE else "LEK001"
             vlak = around(self._letters, np.concatenate(parts))
-            vondsten.append(Vondst(code, melding, self._nummer, _round(vlak), Niveau.INFO))
+            vondsten.append(Vondst(code, melding, self._nummer, rounded(vlak), Niveau.INFO))
         return vondsten
 
     def _weigh(self, reeks: Reeks) -> None:
@@ -138,11 +139,7 @@ class Melder:
             code,
             f"{found.melding}: {aantal}.",
             self._nummer,
-            _round(around(self._letters, numbers)),
+            rounded(around(self._letters, numbers)),
             found.weging,
             Geheim("\n".join(found.teksten)),
         )
-
-
-def _round(vlak: Vlak) -> Vlak:
-    return round(vlak[0], 2), round(vlak[1], 2), round(vlak[2], 2), round(vlak[3], 2)

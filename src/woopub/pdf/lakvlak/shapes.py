@@ -10,11 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from ..law import Label as Opschrift
-from ..model import Vlak
-from .geometry import Strips, area, around, grow, middle, outline_area, overlap, union_area
-from .painted import Char, Kleur, Shape, light
-from .paths import bounds
+from ...law import Label as Opschrift
+from ...model import Vlak
+from ..geometry import Strips, area, around, bounds, grow, middle, outline_area, overlap, union_area
+from ..painted import Char, Kleur, Shape, light
 
 RAAKT = 1.5
 """Points between two shapes that still touch."""

@@ -335,6 +335,14 @@ def test_picture_keeps_its_pixels() -> None:
     )
 
 
+@pytest.mark.parametrize("before", [b"\xff\xff\xff", b"\0\0", b"rommel\xff\0"])
+def test_what_decoders_skip_keeps_no_remark_alive(before: bytes) -> None:
+    """Filling, and bytes of no segment, before a marker (ITU-T T.81, B.1.1.2)."""
+    plain = jpeg()
+    odd = plain[:2] + before + segment(0xE1, b"Exif\0\0" + SPOOR.encode()) + before + plain[2:]
+    assert strip_jpeg(odd) == plain
+
+
 @pytest.mark.parametrize("data", [b"", b"geen plaatje", b"\xff\xd8\xff\xe1", b"\xff\xd8rommel", jpeg()[:-40]])
 def test_picture_that_is_no_whole_jpeg_is_left_as_it_is(data: bytes) -> None:
     assert strip_jpeg(data) == data

@@ -11,9 +11,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from ..law import Label as Opschrift
-from .box_shapes import Box
-from .label_text import tekst_of
+from ...law import Label as Opschrift
+from .shapes import Box
+from .stretches import tekst_of
 
 _KAAL = re.compile(r"\d{1,2}\.\d")
 _GETAL = re.compile(r"[+-]?\d{1,3}(?:[.,]\d{1,2})\s?%?")

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from ..law import has_label_sign, read_label
-from ..model import Vlak
-from .box_shapes import Box
-from .boxes import MIN_BREED, MIN_HOOG
-from .geometry import Strips, area, grow, meets, quarter
-from .painted import Line, Span
+from ...law import has_label_sign, read_label
+from ...model import Vlak
+from ..geometry import Strips, area, grow, meets, quarter, within
+from ..painted import Line, Span
+from .search import MIN_BREED, MIN_HOOG
+from .shapes import Box
 
 BIJ = 1.0
 """Points around a box within which text is looked at by character."""
@@ -75,16 +75,11 @@ def _file_spans(
     for span in spans:
         near = {n for n in high.over(span.vlak) if meets(boxes[n].vlak, span.vlak)}
         for number in sorted(near, key=order.index) if len(near) > 1 else near:
-            if _holds_whole(boxes[number].vlak, span.vlak):
+            if within(span.vlak, grow(boxes[number].vlak, SPELING)):
                 inside[number].append(span)
                 break
             grazed[number].append(span)
     return inside, grazed
-
-
-def _holds_whole(box: Vlak, vlak: Vlak) -> bool:
-    x0, y0, x1, y1 = grow(box, SPELING)
-    return x0 <= vlak[0] and y0 <= vlak[1] and x1 >= vlak[2] and y1 >= vlak[3]
 
 
 def _may_be_label(inside: Sequence[Span], grazed: Sequence[Span], letters: Mapping[str, str]) -> bool:

@@ -7,8 +7,8 @@ import pytest
 
 from tests.pdf.draw import Sheet
 from woopub.model import Vlak
-from woopub.pdf.burned_labels import find_burned
 from woopub.pdf.engine import Pdf
+from woopub.pdf.lakvlak.burned import find_burned
 from woopub.pdf.painted import Line
 
 VLAK: Vlak = (150.0, 90.0, 210.0, 104.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from woopub.pdf.hyphens import find_hyphenated, join_lines
+from woopub.pdf.text.hyphens import find_hyphenated, join_lines
 
 KNOWN = find_hyphenated(["De re-integratie en de VVD-fractie", "een stand van zaken-overzicht"])
 

@@ -8,8 +8,7 @@ from itertools import pairwise
 from math import hypot
 from typing import Any
 
-from ..model import Vlak
-from .geometry import Punt
+from ..geometry import Punt
 
 CURVE_STEPS = 8
 """Straight pieces for one curve."""
@@ -103,9 +102,3 @@ def _quad(a: Punt, b: Punt, half: float, start: bool, end: bool) -> list[Punt]:
     ax, ay = (a[0] - x, a[1] - y) if start else a
     bx, by = (b[0] + x, b[1] + y) if end else b
     return [(ax - y, ay + x), (bx - y, by + x), (bx + y, by - x), (ax + y, ay - x)]
-
-
-def bounds(lijnen: list[list[Punt]]) -> Vlak:
-    xs = [x for lijn in lijnen for x, _ in lijn] or [0.0]
-    ys = [y for lijn in lijnen for _, y in lijn] or [0.0]
-    return min(xs), min(ys), max(xs), max(ys)

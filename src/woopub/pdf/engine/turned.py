@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Vlak
-from .geometry import Punt
+from ...model import Vlak
+from ..geometry import Punt
 
 
 class Turn:

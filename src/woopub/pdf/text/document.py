@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from ..model import Blok
+from ...model import Blok
 from .blocks import make_blocks, make_notes
 from .groups import Maat
 from .hyphens import find_hyphenated

@@ -13,13 +13,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..law import GRONDEN, read_label
-from ..law import Label as Opschrift
-from ..model import Vlak
-from .geometry import Punt
-from .label_context import explains, heads_grounds, heads_persons, judges, speaks_of_code
-from .label_text import Stretch, stretches, vlak_of
-from .painted import Char, Line
+from ...law import GRONDEN, read_label
+from ...law import Label as Opschrift
+from ...model import Vlak
+from ..geometry import Punt
+from ..painted import Char, Line
+from .context import explains, heads_grounds, heads_persons, judges, speaks_of_code
+from .stretches import Stretch, stretches, vlak_of
 
 _CODE = (
     r"(?:(?:5\s?\.\s?1\s?\.\s?[12]\s?\.?\s?\(?[a-i]|10\s?\.\s?[127]\s?\.?\s?\(?[a-g]|51[12][a-i]"

@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..law import Label as Opschrift
-from ..law import read_label
-from ..model import Vlak
-from .geometry import Punt, turn_vlak
-from .label_context import speaks_of_code
-from .label_numbers import is_bare, is_number, of_both_acts
-from .label_text import Stretch, stretches, vlak_of
-from .painted import Char, Line
+from ...law import Label as Opschrift
+from ...law import read_label
+from ...model import Vlak
+from ..geometry import Punt, turn_vlak
+from ..painted import Char, Line
+from .context import speaks_of_code
+from .numbers import is_bare, is_number, of_both_acts
+from .stretches import Stretch, stretches, vlak_of
 
 NAAST = 1.6
 """Room between a box and a label on its line, as a share of the height of the label."""

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from ..model import Vlak
-from .geometry import Punt, around, quarter, turn_point, turn_vlak
-from .painted import Char, Line
+from ...model import Vlak
+from ..geometry import Punt, around, quarter, turn_point, turn_vlak
+from ..painted import Char, Line
 
 CEL = 1.2
 """Room between characters, as a share of their height, from which they belong to different cells of a table."""

@@ -1,9 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A PDF through PyMuPDF: its answers as typed data, in the space of the page as shown.
-
-PyMuPDF gives text, glyphs and drawings before /Rotate is applied; here they are turned, so that (0, 0) is
-the top left corner that a reader sees. All lengths are PDF points (1/72 inch).
-"""
+"""One page through PyMuPDF: its text layer, what it paints in which order, and how it looks."""
 
 from __future__ import annotations
 
@@ -15,18 +11,16 @@ import numpy as np
 import pymupdf
 from pymupdf import extra, mupdf
 
-from ..model import Vlak
+from ...model import Vlak
+from ..geometry import bounds, within
+from ..painted import Glyph, Line, Paint, Raster, Shape
+from ..seen.contents import Aard
+from ..seen.copies import Copies
+from ..seen.letters import Letters, read_letters
+from ..seen.pixels import Beeld
 from .drawn import read_line, read_shapes, read_span
-from .painted import Glyph, Line, Paint, Raster, Shape
-from .paths import bounds
-from .seen.contents import Aard
-from .seen.copies import Copies
-from .seen.letters import Letters, read_letters
-from .seen.pixels import Beeld
+from .fault import fault
 from .turned import Turn
-
-pymupdf.TOOLS.mupdf_display_errors(False)
-pymupdf.TOOLS.mupdf_display_warnings(False)
 
 # What a reader sees counts: /ActualText (which may say anything) and clipped text are left out.
 ALL_TEXT = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_IGNORE_ACTUALTEXT
@@ -40,59 +34,6 @@ RAND = 1.0
 
 CLOSELY = 0.6
 """Share of the lines of a page from which all are read in detail at once."""
-
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
-
-
-class Unreadable(Exception):
-    """MuPDF cannot make sense of the file, or of one page of it."""
-
-
-class Locked(Exception):
-    """The file asks for a password."""
-
-
-class Pdf:
-    """An open PDF file."""
-
-    def __init__(self, data: bytes) -> None:
-        """Open a file from its bytes. Raises Unreadable or Locked."""
-        try:
-            self._doc: Any = pymupdf.open(stream=data, filetype="pdf")
-            locked = bool(self._doc.needs_pass)
-            self.page_count = 0 if locked else int(self._doc.page_count)
-        except Exception as error:  # MuPDF has no common base for what it raises on bad input
-            raise _fault(error) from error
-        if locked:
-            raise Locked
-        try:
-            self._copies = Copies(self._doc, data)
-        except Exception as error:
-            raise _fault(error) from error
-
-    def close(self) -> None:
-        """Let go of the file's memory."""
-        self._copies.close()
-        self._doc.close()
-
-    def info(self) -> tuple[str, str, bool]:
-        """Return the title, the language (/Lang), and whether the file has tags. Raises Unreadable."""
-        try:
-            titel = str((self._doc.metadata or {}).get("title") or "")
-            catalog = self._doc.pdf_catalog()
-            kind, lang = self._doc.xref_get_key(catalog, "Lang")
-            marked = self._doc.xref_get_key(catalog, "MarkInfo/Marked")[1] == "true"
-            tree = self._doc.xref_get_key(catalog, "StructTreeRoot")[0] != "null"
-        except Exception as error:
-            raise _fault(error) from error
-        return titel, str(lang) if kind == "string" else "", marked and tree
-
-    def page(self, number: int) -> PdfBlad:
-        """Return a page, counted from 0. Raises Unreadable."""
-        try:
-            return PdfBlad(self._doc.load_page(number), self._copies)
-        except Exception as error:
-            raise _fault(error) from error
 
 
 class PdfBlad:
@@ -123,7 +64,7 @@ class PdfBlad:
                 self._log = [(kind, self._turn.vlak(bbox)) for kind, bbox, *_ in self._page.get_bboxlog()]
             return self._log
         except Exception as error:
-            raise _fault(error) from error
+            raise fault(error) from error
 
     def paint(self) -> Paint:
         """Return how many images and paths the page paints, and which operation is its first text."""
@@ -139,7 +80,7 @@ class PdfBlad:
                 self._aard = self._copies.traits(self._nummer)
             return self._aard
         except Exception as error:
-            raise _fault(error) from error
+            raise fault(error) from error
 
     @property
     def has_layers(self) -> bool:
@@ -152,7 +93,7 @@ class PdfBlad:
             tekst = self._page.get_text(flags=ALL_TEXT, clip=pymupdf.INFINITE_RECT())
             return sum(map(len, tekst.split()))
         except Exception as error:
-            raise _fault(error) from error
+            raise fault(error) from error
 
     def redactions(self) -> list[tuple[Vlak, list[Vlak]]]:
         """Return the redactions that are marked but not applied: the rectangle of each, and of its parts."""
@@ -160,7 +101,7 @@ class PdfBlad:
             found = [xref for xref, kind, *_ in self._page.annot_xrefs() if kind == pymupdf.PDF_ANNOT_REDACT]
             return [self._redaction(self._page.load_annot(xref)) for xref in found]
         except Exception as error:
-            raise _fault(error) from error
+            raise fault(error) from error
 
     def _redaction(self, annot: Any) -> tuple[Vlak, list[Vlak]]:
         corners = [self._turn.punt(punt) for punt in annot.vertices or ()]
@@ -181,7 +122,7 @@ class PdfBlad:
             pix = self._page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), colorspace=space)
             return Raster(pix.width, pix.height, scale, bytes(pix.samples))
         except Exception as error:
-            raise _fault(error) from error
+            raise fault(error) from error
 
     def _scale(self) -> float:
         return float(min(2.0, (MAX_PIXELS / max(1.0, self.breedte * self.hoogte)) ** 0.5))
@@ -203,7 +144,7 @@ class PdfBlad:
             shape = (pix.height, pix.width, 3) if colour else (pix.height, pix.width)
             return Beeld(np.frombuffer(pix.samples, np.uint8).reshape(shape), pix.x, pix.y, scale)
         except Exception as error:
-            raise _fault(error) from error
+            raise fault(error) from error
 
     def lines(self, detail: bool = False) -> list[Line]:
         """Return the text layer in the order of the file; with ``detail`` also every character."""
@@ -216,7 +157,7 @@ class PdfBlad:
                 self._lines = self._read(False)
             return self._lines
         except Exception as error:
-            raise _fault(error) from error
+            raise fault(error) from error
 
     def _read(self, detail: bool) -> list[Line]:
         blocks = self._page.get_text("rawdict" if detail else "dict", textpage=self._text)["blocks"]
@@ -231,7 +172,7 @@ class PdfBlad:
         self._text = text
         self._lines = self._read(False)
         page = -RAND, -RAND, self.breedte + RAND, self.hoogte + RAND
-        if all(_is_in(span.vlak, page) for line in self._lines for span in line.spans):
+        if all(within(span.vlak, page) for line in self._lines for span in line.spans):
             return True
         self._text = self._lines = None
         return False
@@ -241,24 +182,24 @@ class PdfBlad:
         if len(which) > CLOSELY * len(lines):
             return self.lines(True)
         try:
-            bounds = mupdf.FzRect(self._text.this.m_internal.mediabox)
+            paper = mupdf.FzRect(self._text.this.m_internal.mediabox)
             own = [line for block in self._text.this for line in block]
             if len(own) != len(lines):
-                own = [line for line in own if _is_on(line, bounds)]
+                own = [line for line in own if _is_on(line, paper)]
             if len(own) != len(lines):
                 return self.lines(True)
             buffer = mupdf.fz_new_buffer(128)
             found = list(lines)
             for number in which:
                 raw: dict[str, Any] = {}
-                extra.JM_make_spanlist(raw, own[number], True, buffer, bounds)
+                extra.JM_make_spanlist(raw, own[number], True, buffer, paper)
                 close = [read_span(span, self._turn) for span in raw["spans"]]
                 if [span.tekst for span in close] != [span.tekst for span in lines[number].spans]:
                     return self.lines(True)
                 found[number] = Line(close, lines[number].richting)
             return found
         except Exception as error:
-            raise _fault(error) from error
+            raise fault(error) from error
 
     def glyphs(self) -> list[Glyph]:
         """Return the glyphs in the order in which they are painted."""
@@ -281,7 +222,7 @@ class PdfBlad:
                 ]
             return read_letters(spans, self._turn.matrix)
         except Exception as error:
-            raise _fault(error) from error
+            raise fault(error) from error
 
     def letters_of_all_layers(self) -> Letters | None:
         """Return the glyphs of the page with every layer on, or None where that paints no more than before."""
@@ -293,14 +234,14 @@ class PdfBlad:
                 return None
             return read_letters(page.get_texttrace(), self._turn.matrix)
         except Exception as error:
-            raise _fault(error) from error
+            raise fault(error) from error
 
     def shapes(self) -> list[Shape]:
         """Return the painted paths in the order in which they are painted."""
         try:
             return list(read_shapes(self._page, self._turn))
         except Exception as error:
-            raise _fault(error) from error
+            raise fault(error) from error
 
     def _reach(self, span: Mapping[str, Any]) -> Vlak:
         """Return where the glyphs of a span stand, for fonts whose own measures are off."""
@@ -309,77 +250,6 @@ class PdfBlad:
         return self._turn.vlak((min(xs) - size, min(ys) - size, max(xs) + size, max(ys) + size))
 
 
-def _is_in(vlak: Vlak, page: Vlak) -> bool:
-    return vlak[0] >= page[0] and vlak[1] >= page[1] and vlak[2] <= page[2] and vlak[3] <= page[3]
-
-
-def _is_on(line: Any, bounds: Any) -> bool:
+def _is_on(line: Any, paper: Any) -> bool:
     """Whether PyMuPDF takes up a line of MuPDF's in what it gives of a page."""
-    return not mupdf.fz_is_empty_rect(mupdf.fz_intersect_rect(bounds, mupdf.FzRect(line.m_internal.bbox)))
-
-
-def _fault(error: Exception) -> Exception:
-    """Return what an error of MuPDF comes to: no memory, or a file that makes no sense."""
-    if isinstance(error, MemoryError) or "alloc" in str(error).partition("(")[0]:
-        return MemoryError(str(error))
-    return Unreadable(str(error))
-
-
-def text_of(data: bytes) -> list[str]:
-    """Return the text of each page of a PDF, as copied; nothing for bytes that cannot be read."""
-    try:
-        with pymupdf.open(stream=data, filetype="pdf") as doc:
-            return [str(page.get_text()) for page in doc]
-    except Exception as error:  # MuPDF has no common base for what it raises on bad input
-        fault = _fault(error)
-        if isinstance(fault, MemoryError):
-            raise fault from error
-        return []
-
-
-def render_at(pdf: Pdf, number: int, size: tuple[int, int]) -> Raster:
-    """Return a page, counted from 1, stretched over a width and height in pixels. Raises Unreadable."""
-    try:
-        page = pdf._doc.load_page(number - 1)
-        breed, hoog = size
-        matrix = pymupdf.Matrix(breed / page.rect.width, hoog / page.rect.height)
-        return _raster(page.get_pixmap(matrix=matrix, colorspace=pymupdf.csRGB), breed, hoog)
-    except Exception as error:
-        raise _fault(error) from error
-
-
-def image_at(pdf: Pdf, xref: int) -> Raster:
-    """Return the picture that an object of the file holds, by its number. Raises Unreadable."""
-    try:
-        if pdf._doc.xref_get_key(xref, "Subtype")[1] != "/Image":  # a thumbnail need not say what it is
-            pdf._doc.xref_set_key(xref, "Subtype", "/Image")
-        pix = pymupdf.Pixmap(pdf._doc, xref)
-        if pix.alpha or pix.colorspace is None or pix.n != 3:
-            pix = pymupdf.Pixmap(pymupdf.csRGB, pymupdf.Pixmap(pix, 0) if pix.alpha else pix)
-        return _raster(pix, pix.width, pix.height)
-    except Exception as error:
-        raise _fault(error) from error
-
-
-def was_repaired(pdf: Pdf) -> bool:
-    """Whether MuPDF has had to repair the file to read what was asked of it so far."""
-    return bool(pdf._doc.is_repaired)
-
-
-def _raster(pix: Any, breed: int, hoog: int) -> Raster:
-    if (pix.width, pix.height) != (breed, hoog):  # a pixel more or less, by rounding
-        pix = pymupdf.Pixmap(pix, breed, hoog, None)
-    return Raster(breed, hoog, 1.0, bytes(pix.samples))
-
-
-def letters_of_font(program: bytes) -> dict[int, str]:
-    """Return the Latin letters and digits of a font program by glyph number, as its own table or names tell.
-
-    Empty for a program without such a table, or one that cannot be read.
-    """
-    try:
-        font = pymupdf.Font(fontbuffer=program) if program else None
-        found = {int(font.has_glyph(ord(letter))): letter for letter in LETTERS} if font else {}
-    except Exception:  # MuPDF has no common base for what it raises on bad input
-        return {}
-    return {number: letter for number, letter in found.items() if number > 0}
+    return not mupdf.fz_is_empty_rect(mupdf.fz_intersect_rect(paper, mupdf.FzRect(line.m_internal.bbox)))

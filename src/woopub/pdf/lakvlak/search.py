@@ -9,17 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from ..law import ANDERE_CODES, read_label
-from ..law import Label as Opschrift
-from ..model import Label, Lakvlak, Vlak
-from .box_shapes import Box, find_boxes, find_cells, mark_continued, merge_pieces, settle_nested
+from ...law import ANDERE_CODES
+from ...law import Label as Opschrift
+from ...model import Label, Lakvlak, Vlak
+from ..geometry import Punt, Strips, area, holds, middle, overlap, quarter, rounded, union_area
+from ..painted import Char, Line, Shape
+from .beside import find_beside
 from .decoration import Surroundings, find_decoration
-from .geometry import Punt, Strips, area, holds, meets, middle, overlap, quarter, union_area
-from .label_numbers import drop_numbers
-from .label_text import Stretch, rows, stretches, tekst_of, vlak_of
-from .labels_beside import find_beside
-from .labels_inline import find_inline, find_legend, is_ground_cell
-from .painted import Char, Line, Shape
+from .inline import find_inline, find_legend, is_ground_cell
+from .inside import file_chars, near, read_labels
+from .numbers import drop_numbers
+from .shapes import Box, find_boxes, find_cells, mark_continued, merge_pieces, settle_nested
+from .stretches import Stretch, stretches
 
 MIN_BREED, MIN_HOOG = 8.0, 6.0
 """Points; a shape without a label must be at least this large to count."""
@@ -77,9 +78,9 @@ def _painted(
     boxes = find_boxes(shapes)
     if not boxes:
         return []
-    _file_chars(boxes, lines, letters)
+    file_chars(boxes, lines, letters)
     for box in boxes:
-        box.labels = _read_labels(box, letters)
+        box.labels = read_labels(box, letters)
     drop_numbers(boxes)
     cells = find_cells(boxes)
     labelled = [box for box in boxes if id(box) not in cells and box.labels]
@@ -105,7 +106,7 @@ def _without_ordinary_text(bare: list[Box], boxes: Sequence[Box]) -> list[Box]:
     if not bare:
         return bare
     high = Strips([box for box in boxes if box.has_text and not box.labels], lambda box: box.vlak)
-    return [box for box in bare if not any(holds(box.vlak, middle(o.vlak)) for o in _near(high, box.vlak))]
+    return [box for box in bare if not any(holds(box.vlak, middle(o.vlak)) for o in near(high, box.vlak))]
 
 
 def _without_ground_cells(boxes: Sequence[Box], lines: Sequence[Line], size: Punt) -> list[Box]:
@@ -161,57 +162,8 @@ def _hoog(vlak: Vlak) -> float:
     return vlak[3] - vlak[1]
 
 
-def _file_chars(boxes: Sequence[Box], lines: Iterable[Line], letters: Mapping[str, str]) -> None:
-    """Give every character to the smallest box that holds its middle; a label that sticks out goes whole."""
-    smallest_first = sorted(boxes, key=lambda box: area(box.vlak))
-    high = Strips(smallest_first, lambda box: (0.0, box.vlak[1], 0.0, box.vlak[3]))
-    for line in lines:
-        turn = quarter(line.richting)
-        for span in line.spans:
-            near = _near(high, span.vlak) if span.chars else []
-            if not near:
-                continue
-            whole = _first(near, middle(span.vlak))
-            if whole and not read_label(tekst_of(span.chars, turn), letters=letters):
-                whole = None
-            for char in span.chars:
-                box = whole or _first(near, middle(char.vlak))
-                # Text in the colour of a box is not in it: it stands beside it, and the box nips it.
-                if box and (whole or box.shows(span.kleur)):
-                    box.turn = turn if not box.chars else box.turn
-                    box.chars.append(char)
-
-
-def _near(high: Strips[Box], vlak: Vlak) -> list[Box]:
-    """Return the boxes, in the order in which they were given, that share ground with a span."""
-    found = {id(box): box for box in high.over(vlak) if meets(box.vlak, vlak)}
-    return sorted(found.values(), key=lambda box: area(box.vlak))
-
-
-def _first(boxes: Iterable[Box], punt: Punt) -> Box | None:
-    return next((box for box in boxes if holds(box.vlak, punt)), None)
-
-
-def _read_labels(box: Box, letters: Mapping[str, str]) -> list[tuple[Vlak, Opschrift]]:
-    """Return the labels that the text of a box spells, each wording once; none if there is other text too."""
-    lines = rows(box.chars, box.turn)
-    per_row = [(vlak_of(row), read_label(tekst_of(row, box.turn), letters=letters)) for row in lines]
-    if not lines or not all(label for _, label in per_row):
-        whole = read_label(tekst_of(box.chars, box.turn), letters=letters)
-        return [(vlak_of(box.chars), whole)] if whole else []
-    labels: dict[str, tuple[Vlak, Opschrift]] = {}
-    for vlak, label in per_row:
-        if label:
-            labels.setdefault(label.tekst, (vlak, label))
-    return list(labels.values())
-
-
 def _lakvlak(pagina: int, box: Box) -> Lakvlak:
     labels = tuple(
-        Label(pagina, _round(vlak), label.tekst, label.codes, label.onvolledig) for vlak, label in box.labels
+        Label(pagina, rounded(vlak), label.tekst, label.codes, label.onvolledig) for vlak, label in box.labels
     )
-    return Lakvlak(pagina, _round(box.vlak), labels, vervolg=box.vervolg)
-
-
-def _round(vlak: Vlak) -> Vlak:
-    return round(vlak[0], 2), round(vlak[1], 2), round(vlak[2], 2), round(vlak[3], 2)
+    return Lakvlak(pagina, rounded(box.vlak), labels, vervolg=box.vervolg)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ..model import Vlak
+from ...model import Vlak
 from .lines import MERK, Frame, Segment
 
 GOOT = 10.0

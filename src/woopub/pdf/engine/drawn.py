@@ -9,10 +9,10 @@ from typing import Any
 
 import pymupdf
 
-from ..model import Vlak
-from .geometry import overlap
-from .painted import Char, Kleur, Line, Shape, Span
-from .paths import bounds, group_opacity, outlines, stroke_box, stroke_quads
+from ...model import Vlak
+from ..geometry import bounds, overlap
+from ..painted import Char, Kleur, Line, Shape, Span
+from .paths import group_opacity, outlines, stroke_box, stroke_quads
 from .turned import Turn
 
 DIK = 4.0

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..law import Label as Opschrift
-from ..law import read_ocr_label
-from ..model import Label, Lakvlak, Vlak
-from .geometry import Strips, area, middle, overlap, quarter
-from .label_text import rows, tekst_of, vlak_of
-from .painted import Char, Line
+from ...law import Label as Opschrift
+from ...law import read_ocr_label
+from ...model import Label, Lakvlak, Vlak
+from ..geometry import Strips, area, middle, overlap, quarter, rounded
+from ..painted import Char, Line
+from .stretches import rows, tekst_of, vlak_of
 
 
 def find_burned(
@@ -29,7 +29,7 @@ def find_burned(
     eigen = [vlak for vlak in vlakken if not any(_same(vlak, lakvlak.vlak) for lakvlak in bekend)]
     chars = _file_chars(eigen, lines)
     return [
-        Lakvlak(pagina, _round(vlak), _labels(pagina, *chars[number], letters), ingebrand=True)
+        Lakvlak(pagina, rounded(vlak), _labels(pagina, *chars[number], letters), ingebrand=True)
         for number, vlak in enumerate(eigen)
     ]
 
@@ -71,10 +71,6 @@ def _labels(pagina: int, chars: Sequence[Char], turn: int, letters: Mapping[str,
     for vlak, label in read:
         once.setdefault(label.codes, (vlak, label))
     return tuple(
-        Label(pagina, _round(vlak), label.tekst, label.codes, label.onvolledig)
+        Label(pagina, rounded(vlak), label.tekst, label.codes, label.onvolledig)
         for vlak, label in once.values()
     )
-
-
-def _round(vlak: Vlak) -> Vlak:
-    return round(vlak[0], 2), round(vlak[1], 2), round(vlak[2], 2), round(vlak[3], 2)

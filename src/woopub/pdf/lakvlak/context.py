@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from ..law import GRONDEN
+from ...law import GRONDEN
 
 # The words that lead up to a code that is spoken of, as the last thing before it.
 _VOORAF = re.compile(

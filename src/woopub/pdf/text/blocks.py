@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..model import Blok, Bloksoort, Gat, Tekst
+from ...model import Blok, Bloksoort, Gat, Tekst
 from .groups import KOPREGELS, Group, Maat, find_groups, is_vet
 from .hyphens import join_lines
 from .lines import NAUW, ZACHT, Stuk

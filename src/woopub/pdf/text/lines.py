@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ..model import Lakvlak, Vlak
-from .geometry import Punt, middle, quarter, turn_point, turn_vlak
-from .painted import Line, Span
+from ...model import Lakvlak, Vlak
+from ..geometry import Punt, middle, quarter, turn_point, turn_vlak
+from ..painted import Line, Span
 
 SPATIES: dict[int, str | None] = dict.fromkeys(
     (*range(0x09, 0x0E), 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000),

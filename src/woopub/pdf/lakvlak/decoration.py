@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..model import Vlak
-from .geometry import Punt, area, around, overlap
+from ...model import Vlak
+from ..geometry import Punt, area, around, overlap
 
 RAND = 2.0
 """Points; what comes this close to the edge of the paper runs off it."""
