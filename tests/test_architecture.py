@@ -57,7 +57,6 @@ OWNERS: dict[str, tuple[str, str]] = {
     "pydantic": ("pydantic", "model"),
     "pydantic-core": ("pydantic_core", "model"),
     "pymupdf": ("pymupdf", "pdf"),
-    "python-calamine": ("python_calamine", "read"),
     "python-docx": ("docx", "read"),
     "python-stdnum": ("stdnum", "check"),
     "rich": ("rich", "cli"),
