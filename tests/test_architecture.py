@@ -50,6 +50,7 @@ OWNERS: dict[str, tuple[str, str]] = {
     "mkdocs-material": ("material", "site"),
     "nh3": ("nh3", "pages"),
     "numpy": ("numpy", "pdf"),
+    "ocrmypdf": ("ocrmypdf", "ocr"),
     "pagefind-bin": ("pagefind_bin", "search"),
     "phonenumberslite": ("phonenumbers", "check"),
     "pikepdf": ("pikepdf", "pdf"),
@@ -227,9 +228,10 @@ def test_document_names_every_room() -> None:
 
 
 def _declared() -> set[str]:
-    """Return the names of the packages that pyproject.toml asks for at run time."""
+    """Return the names of the packages that pyproject.toml asks for at run time, or may be asked for."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return {re.split(r"[<>=]", line)[0] for line in project["dependencies"]}
+    optional = (line for extra in project["optional-dependencies"].values() for line in extra)
+    return {re.split(r"[<>=]", line)[0] for line in (*project["dependencies"], *optional)}
 
 
 def test_every_dependency_has_an_owner_and_a_reason() -> None:

@@ -16,6 +16,7 @@ from tests.make_pdf import Drawing
 
 VERZONNEN = "VOORBEELD - verzonnen stuk, gemaakt voor de handleiding"
 NIEUW = "inventaris-2.xlsx"
+NAAM = "M. Testpersoon"
 
 KOP = (
     "Nr.", "Naam document", "Datum document", "Soort document", "Afzender", "Ontvanger", "Openbaar?",
@@ -26,7 +27,7 @@ RIJEN = (
      "ja", "", ""),
     ("002", "Offerte onderzoek bomen", "17-02-2025", "offerte", "Bureau Boomadvies B.V.", "gemeente Almere",
      "gedeeltelijk", "5.1 lid 2 sub f; 5.1.2e", ""),
-    ("003", "E-mail over planning kap", "03-03-2025", "e-mail", "M. Testpersoon", "gemeente Almere", "deels",
+    ("003", "E-mail over planning kap", "03-03-2025", "e-mail", NAAM, "gemeente Almere", "deels",
      "art. 5.1.2.e Woo", ""),
     ("004", "Memo keuze kapvolgorde", "21-03-2025", "memo", "afdeling Stadsbeheer", "afdeling Communicatie", "Deels",
      "5.1.2.e, 5.2 lid 1", ""),

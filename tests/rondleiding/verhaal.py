@@ -17,7 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.rondleiding.scherm import BREED, draw_scherm
-from tests.rondleiding.spullen import NIEUW, draw_spullen
+from tests.rondleiding.spullen import NAAM, NIEUW, draw_spullen
 
 MAP = Path(__file__).parents[2] / "content" / "hulp" / "rondleiding"
 ADRES = "2025/bomen-voorbeeldpark"
@@ -57,13 +57,20 @@ def walk(map_: Path) -> dict[str, str]:
     for stap in (NEW, CHECK, BUILD, IMPORT):
         beelden[stap.naam] = draw_scherm(stap.opdracht, _run(stap, portaal))
         if stap is NEW:
-            fill_in(portaal / "besluiten" / ADRES / "besluit.yml")
+            fill_in(portaal / "besluiten" / ADRES)
     return beelden
 
 
-def fill_in(besluit: Path) -> None:
-    """Do what a clerk does after `new`: look at what is marked, and fill in what no letter tells."""
+def fill_in(publicatie: Path) -> None:
+    """Do what a clerk does after `new`: take a name out of the inventory, look at what is marked, and fill in what no
+    letter tells."""
+    inventaris = publicatie / "inventaris.csv"
+    cellen = inventaris.read_text(encoding="utf-8")
+    assert cellen.count(NAAM) == 1
+    inventaris.write_text(cellen.replace(NAAM, "medewerker"), encoding="utf-8")
+    besluit = publicatie / "besluit.yml"
     tekst = besluit.read_text(encoding="utf-8")
+    assert tekst.count("# controleren") == 1
     for veld, waarde in {"titel": TITEL, "status": "gepubliceerd", "publicatiedatum": DATUM}.items():
         tekst, aantal = re.subn(rf"^{veld}:.*$", f"{veld}: {waarde}", tekst, count=1, flags=re.MULTILINE)
         assert aantal == 1, f"besluit.yml has no line for {veld}"

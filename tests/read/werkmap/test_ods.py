@@ -159,7 +159,7 @@ def test_hidden_sheets_and_copies_of_other_files() -> None:
             {
                 "Lijst": [["a"]],
                 "weg": Blad([["b"]], verborgen=True),
-                "'file:///x.ods'#Blad1": Blad([["c"]], vooraf="<table:table-source/>"),
+                "'../x.ods'#Blad1": Blad([["c"]], vooraf="<table:table-source/>"),
                 "leeg": [],
             }
         ),

@@ -166,7 +166,7 @@ INV: dict[str, Code] = {
     "INV024": Code(
         "info",
         "Rij die geen document is",
-        "Deze rij is overgeslagen, want het is een titel, een totaal, een tussenkop of een herhaling van de kolomnamen.",
+        "Deze rij is overgeslagen, want het is een titel, totaal, tussenkop of herhaling van de kolomnamen.",
         "Is het wel een document? Geef het een nummer.",
     ),
     "INV025": Code(
