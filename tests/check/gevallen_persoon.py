@@ -40,6 +40,11 @@ GEVALLEN = (
           _in_document("Het product 12-BDF-3 stond er.")),
     Geval("PER007", "een dag", _in_document("Testpersoon is geboren op 12 mei 1980."),
           _in_document("De brug is gebouwd op 12 mei 1980.")),
+    Geval("PER008", "een afzender", csv("nota,Gemeente,Raad", "nota,J. Voorbeeld,Raad"),
+          csv("nota,Gemeente,Raad", "nota,wethouder Financiën,afdeling Vergunningen")),
+    Geval("PER008", "een ontvanger", csv("Gemeente; Aannemer,Gemeente", "Gemeente,B.V. X; mevrouw Testpersoon"),
+          (csv("Gemeente; Aannemer,Gemeente", "Gemeente,Voorbeeld B.V.; mevrouw Testpersoon"),
+           yml("taal: nl", "toegestaan: [mevrouw Testpersoon]"))),
     Geval("MET004", "toegestaan wat niet te herkennen is", yml("taal: nl", "toegestaan: [iedereen]"),
           yml("taal: nl", "toegestaan: ['@voorbeeld.example', 088-1234567, '14 036', NL91ABNA0417164300]")),
 )  # fmt: skip

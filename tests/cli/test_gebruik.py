@@ -24,7 +24,7 @@ from woopub.law.gronden import GRONDEN
 from woopub.model import CODES
 from woopub.publish import Gewijzigd
 
-OPDRACHTEN = ("init", "new", "scan", "check", "build", "serve", "explain", "schema")
+OPDRACHTEN = ("init", "new", "import", "scan", "check", "build", "serve", "explain", "schema")
 ENGELS = (
     "Usage",
     "Error",

@@ -1,23 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""New portals and publications, made from the skeleton that ships with the package."""
+"""New portals, made from the skeleton that ships with the package, and the schema of besluit.yml for editors."""
 
 from __future__ import annotations
 
 import json
-import re
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, suppress
 from importlib.resources import as_file, files
 from pathlib import Path
 from string import Template
-from tempfile import mkdtemp
 from typing import Any
 from urllib.parse import urlsplit
 
 from .. import __version__
-from ..model import KOLOMMEN, Besluit
-from ..read import read_portaal
+from ..model import Besluit
 from ..tooi import categorieen
 
 SCHEMA = "besluit.schema.json"
@@ -40,40 +37,6 @@ def besluit_schema() -> str:
             if "$ref" not in veld and "anyOf" not in veld and isinstance(veld.get("type"), str):
                 veld["type"] = [veld["type"], "null"]
     return json.dumps(schema, ensure_ascii=False, indent=1)
-
-
-def create_publicatie(root: Path, jaar: str, naam: str) -> Path:
-    """Make ``besluiten/JAAR/NAAM`` with an empty besluit.yml and inventaris.csv, in one move; returns the folder.
-
-    The organisation of the portal, if mkdocs.yml names one, is filled in. Also writes the schema that the editor line
-    in besluit.yml points to.
-    """
-    map_ = root / "besluiten" / jaar / naam
-    nieuw = _missing(map_.parent)
-    with _skeleton() as skelet:
-        sjabloon = (skelet / "besluit.yml").read_text(encoding="utf-8")
-    portaal, _ = read_portaal(root)
-    if portaal and portaal.instelling.organisatie:
-        # JSON text is YAML text: whatever the name holds, it stays a name.
-        naam_in_yaml = json.dumps(portaal.instelling.organisatie, ensure_ascii=False)
-        sjabloon = re.sub(
-            r"^organisatie:.*$", lambda _: f"organisatie: {naam_in_yaml}", sjabloon, flags=re.MULTILINE
-        )
-    write_schema(root)
-    klad = Path(mkdtemp(prefix=".nieuw-", dir=root))
-    try:
-        (klad / "besluit.yml").write_text(sjabloon, encoding="utf-8")
-        (klad / "inventaris.csv").write_text(",".join(KOLOMMEN) + "\n", encoding="utf-8")
-        (klad / "documenten").mkdir()
-        klad.chmod(0o755)
-        map_.parent.mkdir(parents=True, exist_ok=True)
-        klad.rename(map_)
-    except BaseException:
-        # Also when somebody presses Ctrl+C.
-        shutil.rmtree(klad, ignore_errors=True)
-        _remove_empty(nieuw)
-        raise
-    return map_
 
 
 def _missing(map_: Path) -> list[Path]:
@@ -117,7 +80,7 @@ def create_portaal(map_: Path, naam: str, url: str, email: str, cname: bool) -> 
 
 def _fill_portaal(map_: Path, waarden: dict[str, str]) -> None:
     """Copy the skeleton of a portal and fill in its settings."""
-    with _skeleton() as skelet:
+    with open_skeleton() as skelet:
         for relatief, bron in _portaalbestanden(skelet):
             doel = map_ / relatief
             doel.parent.mkdir(parents=True, exist_ok=True)
@@ -145,5 +108,6 @@ def _portaalbestanden(skelet: Path) -> Iterator[tuple[Path, Path]]:
         yield Path("content") / bron.relative_to(lezers), bron
 
 
-def _skeleton() -> AbstractContextManager[Path]:
+def open_skeleton() -> AbstractContextManager[Path]:
+    """Return the folder with what new portals and publications are made of, to be used in a ``with`` statement."""
     return as_file(files("woopub") / "skeleton")

@@ -3,6 +3,7 @@
 
 # The modules with rules are imported for their registration.
 from . import bestanden, gronden, inventaris, labels, metadata, origineel, persoonsgegevens
+from .afzenders import check_namen
 from .oordeel import Oordeel, is_due, judge
 from .persoon import Toegestaan, allow, find_persoonsgegevens
 from .persoonsgegevens import check_tekst
@@ -16,6 +17,7 @@ __all__ = [
     "Toegestaan",
     "allow",
     "bestanden",
+    "check_namen",
     "check_tekst",
     "find_persoonsgegevens",
     "give_out",

@@ -17,6 +17,7 @@ class Gegevensoort(StrEnum):
     ADRES = "PER005"
     KENTEKEN = "PER006"
     GEBOORTE = "PER007"
+    NAAM = "PER008"
 
 
 @dataclass(frozen=True, slots=True)

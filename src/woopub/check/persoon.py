@@ -20,6 +20,7 @@ from .patronen import (
     find_telefoon,
     gladde_tekst,
 )
+from .persoonsnaam import find_namen
 
 # In this order: what one kind took is not looked at by the next.
 _ZOEKERS: tuple[Callable[[str], Iterator[Persoonsgegeven]], ...] = (
@@ -78,8 +79,8 @@ NIETS = Toegestaan()
 def allow(waarden: tuple[str, ...]) -> Toegestaan:
     """Return what entries of an allow list stand for; an entry that says nothing is left out (see ``is_bruikbaar``).
 
-    An entry is a value as people write it (a number, an address, an account), or a domain: ``gemeente.example`` and
-    ``@gemeente.example`` both allow every e-mail address there.
+    An entry is a value as people write it (a number, an address, an account, a name), or a domain:
+    ``gemeente.example`` and ``@gemeente.example`` both allow every e-mail address there.
     """
     gevonden: set[tuple[Gegevensoort, str]] = set()
     domeinen: list[str] = []
@@ -95,6 +96,7 @@ def allow(waarden: tuple[str, ...]) -> Toegestaan:
 def _herken(waarde: str) -> Iterator[Persoonsgegeven]:
     for woord in _AANKONDIGING:
         yield from find_persoonsgegevens(f"{woord}{waarde}")
+    yield from find_namen(waarde)
 
 
 def is_bruikbaar(waarde: str) -> bool:

@@ -20,6 +20,7 @@ from ..model import (
     Portaal,
     bestandsoort,
 )
+from .afzenders import check_namen
 from .gegeven import Gegevensoort
 from .inventaris import in_cel
 from .persoon import NIETS, Toegestaan, allow, find_persoonsgegevens, is_bruikbaar
@@ -59,7 +60,8 @@ _KOLOMMEN = (
 _CONFIG = "mkdocs.yml"
 _ADVIES_TOEGESTAAN = (
     "Schrijf een e-mailadres, een domein als @gemeente.example, een telefoonnummer, een ander nummer zoals het er "
-    "staat, een rekeningnummer, een kenteken, of een postcode met huisnummer."
+    "staat, een rekeningnummer, een kenteken, een postcode met huisnummer, of een naam zoals die in de inventaris "
+    "staat."
 )
 
 
@@ -194,6 +196,7 @@ def _in_rij(
         for soort, wat, geheim in _count(teksten, toegestaan, kenmerk=kolom in _KENMERKEN):
             bevinding = in_cel(dossier, soort, rij, kolom, f"In deze cel {wat}.", _WEG)
             yield replace(bevinding, weging=weging, geheim=geheim)
+    yield from check_namen(rij, dossier.csv, toegestaan, weging)
 
 
 @regel("MET004")

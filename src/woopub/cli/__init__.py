@@ -13,6 +13,7 @@ from .build import build
 from .check import check
 from .explain import explain
 from .fouten import Groep
+from .import_ import import_
 from .init import init
 from .new import new
 from .scan import scan
@@ -32,7 +33,7 @@ def main() -> None:
     """
 
 
-for opdracht in (init, new, scan, check, build, serve, explain, schema):
+for opdracht in (init, new, import_, scan, check, build, serve, explain, schema):
     main.add_command(opdracht)
 
 __all__ = ["main"]

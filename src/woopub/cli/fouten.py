@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 import click
 
-from ..build import AlBezig, GeenPublicatie, VerkeerdTijdstip
+from ..build import AlBezig, GeenPublicatie, IntussenGewijzigd, VerkeerdTijdstip
 from ..publish import Gewijzigd, VerkeerdeMap
 from ..read import find_portaal
 from ..search import ZoekFout
@@ -58,7 +58,7 @@ class Groep(Opdrachten):
             stop(str(fout), VERKEERD_GEBRUIK)
         except GeenPublicatie as fout:
             stop(f"{fout.pad} is geen map besluiten/JAAR/NAAM.", VERKEERD_GEBRUIK)
-        except (AlBezig, Gewijzigd) as fout:
+        except (AlBezig, Gewijzigd, IntussenGewijzigd) as fout:
             stop(str(fout), OMGEVING)
         except ZoekFout as fout:
             stop(f"De zoekindex kon niet worden gemaakt. {fout}", OMGEVING)

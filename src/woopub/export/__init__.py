@@ -2,16 +2,20 @@
 """Checked data and findings → bytes in the formats that others read."""
 
 from .bevindingen import KOPPEN, rapport_rij, samenvatting, to_github, to_json, to_sarif, to_xlsx
-from .inventaris import inventaris_csv
+from .documenten import import_documenten
+from .inventaris import inventaris_cellen, inventaris_csv, to_inventaris
 from .scan import scan_bestanden
 
 __all__ = [
     "KOPPEN",
+    "import_documenten",
+    "inventaris_cellen",
     "inventaris_csv",
     "rapport_rij",
     "samenvatting",
     "scan_bestanden",
     "to_github",
+    "to_inventaris",
     "to_json",
     "to_sarif",
     "to_xlsx",

@@ -1,41 +1,41 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The inventory as a file for reuse: the same columns as the clerk's own (interfaces.md, section 1)."""
+"""The inventory as a file: for reuse, and as the clerk's own inventaris.csv (interfaces.md, section 1)."""
 
 from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable, Mapping
 
-from ..model import KOLOMMEN, CheckedPublicatie, Document
-
-# A spreadsheet takes a cell that begins like this for a formula and runs it (OWASP, CSV injection).
-_FORMULE = ("=", "+", "-", "@", "\t", "\r")
+from ..model import KOLOMMEN, CheckedPublicatie, Document, Inventarisregel
+from ..model.formule import guard_cel
 
 
 def inventaris_csv(publicatie: CheckedPublicatie) -> bytes:
-    """Return the inventory as CSV: UTF-8 with byte order mark, comma, CRLF, a header row; cells that a
+    """Return the inventory for reuse: UTF-8 with byte order mark, comma, CRLF, a header row; cells that a
     spreadsheet would run as a formula get an apostrophe in front."""
-    tekst = io.StringIO()
-    schrijver = csv.writer(tekst)
-    schrijver.writerow(KOLOMMEN)
-    for document in publicatie.documenten:
-        schrijver.writerow([_veilig(cel) for cel in _cellen(document)])
-    return tekst.getvalue().encode("utf-8-sig")
+    tekst = _to_csv((_cellen(document) for document in publicatie.documenten), "\r\n")
+    return tekst.encode("utf-8-sig")
 
 
-def _cellen(document: Document) -> list[str]:
-    regel = document.regel
-    waarden = {
+def to_inventaris(rijen: Iterable[Mapping[str, str]]) -> bytes:
+    """Return an inventaris.csv from rows as ``inventaris_cellen`` gives them: UTF-8, comma, LF, a header row."""
+    return _to_csv(rijen, "\n").encode("utf-8")
+
+
+def inventaris_cellen(regel: Inventarisregel) -> dict[str, str]:
+    """Return a row as the cells of inventaris.csv, by column; what is unknown is empty."""
+    return {
         "id": regel.id,
         "titel": regel.titel,
         "datum": regel.datum.iso if regel.datum else "",
         "soort": regel.soort,
         "afzender": "; ".join(regel.afzender),
         "ontvanger": "; ".join(regel.ontvanger),
-        "beoordeling": regel.oordeel.value,
+        "beoordeling": regel.beoordeling.value if regel.beoordeling else "",
         "gronden": "; ".join(regel.gronden),
         "toelichting": regel.toelichting,
-        "bestand": document.stuk.adres.rpartition("/")[2] if document.stuk else "",
+        "bestand": regel.bestand,
         "familie": regel.familie,
         "thread": regel.thread,
         "gerelateerd": "; ".join(regel.gerelateerd),
@@ -44,8 +44,20 @@ def _cellen(document: Document) -> list[str]:
         "zaaknummers": "; ".join(regel.zaaknummers),
         "links": "; ".join(regel.links),
     }
-    return [waarden[kolom] for kolom in KOLOMMEN]
 
 
-def _veilig(cel: str) -> str:
-    return f"'{cel}" if cel.startswith(_FORMULE) else cel
+def _cellen(document: Document) -> dict[str, str]:
+    bestand = document.stuk.adres.rpartition("/")[2] if document.stuk else ""
+    # Of a row without a readable judgement, no page is made: it raises.
+    return inventaris_cellen(document.regel) | {
+        "beoordeling": document.regel.oordeel.value,
+        "bestand": bestand,
+    }
+
+
+def _to_csv(rijen: Iterable[Mapping[str, str]], regeleinde: str) -> str:
+    tekst = io.StringIO()
+    schrijver = csv.writer(tekst, lineterminator=regeleinde)
+    schrijver.writerow(KOLOMMEN)
+    schrijver.writerows([guard_cel(rij[kolom]) for kolom in KOLOMMEN] for rij in rijen)
+    return tekst.getvalue()

@@ -6,8 +6,6 @@ from .besluit import (
     Aanvaarding,
     Besluit,
     Grondgebruik,
-    Portaalcontact,
-    Portaalinstelling,
     Stap,
     Status,
     Uitkomst,
@@ -18,6 +16,7 @@ from .bestandfeiten import BESTANDSOORTEN, BestandFacts, bestandsoort
 from .bevinding import NIETS_TE_DOEN, Bevinding, BevindingRecord, Geheim, Niveau, sort_bevindingen
 from .codes import CODES, Code
 from .datum import Datum, dag_voluit
+from .instelling import Portaalcontact, Portaalinstelling
 from .inventaris import ID_TEKENS, ID_VORM, KOLOMMEN, Beoordeling, Inventarisregel, kolom_cel
 from .invoer import Invoer, Invoerfout, Plaats, parse_invoer
 from .page import Page

@@ -10,8 +10,9 @@ from datetime import date
 
 from ..law.gronden import wet_op
 from ..tooi import Categorie, Organisatie, zoek_categorie
-from .besluit import Besluit, Grondgebruik, Portaalinstelling, Status
+from .besluit import Besluit, Grondgebruik, Status
 from .bestandfeiten import BESTANDSOORTEN, BestandFacts, bestandsoort
+from .instelling import Portaalinstelling
 from .inventaris import Inventarisregel
 from .invoer import Plaats
 from .pdf import Label, PdfFacts, PdfPage

@@ -22,10 +22,13 @@ from ..model import (
     bestandsoort,
     kolom_cel,
 )
+from ..model.formule import unguard_cel
 from .besluit import gok
 from .tekst import clean_text, decode_utf8, kort, meld_onzichtbaar
 
 _VERPLICHT = ("id", "titel", "beoordeling")
+GEEN_BEOORDELING = "De beoordeling is leeg."
+"""What the finding on a judgement says where the cell is empty, and nothing in it was misread."""
 _JA_NEE = {"": False, "nee": False, "ja": True}
 # Far above any real cell; keeps one broken quote from swallowing a whole file without a word.
 _MAX_CEL = 100_000
@@ -145,20 +148,25 @@ class _Rij:
 
     def _meld(self, code: str, kolom: str, melding: str, advies: str) -> None:
         cel = kolom_cel(self._kop.index(kolom), self._rij)
-        document = clean_text(self._cellen["id"])[0].strip() or None
+        document = unguard_cel(clean_text(self._cellen["id"])[0].strip()) or None
         self.bevindingen.append(
             Bevinding(code, self._bestand, melding, advies, document=document, cel=cel, regel=self._regel)
         )
 
     def _tekst(self, kolom: str) -> str:
-        tekst, aantal = clean_text(self._cellen.get(kolom, ""))
+        waarde = self._cellen.get(kolom, "")
+        # Nearly every cell: nothing to clean. An inventory may have a million of them.
+        if waarde.isascii() and waarde.isprintable():
+            return unguard_cel(waarde.strip()).strip() if waarde else ""
+        tekst, aantal = clean_text(waarde)
         if aantal:
             melding = meld_onzichtbaar("In deze cel", aantal)
             self._meld("MET012", kolom, melding, "Lees de tekst na op de pagina.")
-        return tekst.strip()
+        return unguard_cel(tekst.strip()).strip()
 
     def _lijst(self, kolom: str) -> tuple[str, ...]:
-        return tuple(deel.strip() for deel in self._tekst(kolom).split(";") if deel.strip())
+        tekst = self._tekst(kolom)
+        return tuple(filter(None, map(str.strip, tekst.split(";")))) if tekst else ()
 
     def _id(self) -> str:
         waarde = self._tekst("id")
@@ -194,7 +202,7 @@ class _Rij:
         except ValueError:
             keuzes = [b.value for b in Beoordeling]
             advies = f"{gok(waarde, keuzes)} Mogelijk zijn: {', '.join(keuzes)}.".strip()
-            melding = f"'{kort(waarde)}' is geen beoordeling." if waarde else "De beoordeling is leeg."
+            melding = f"'{kort(waarde)}' is geen beoordeling." if waarde else GEEN_BEOORDELING
             self._meld("INV005", "beoordeling", melding, advies)
             return None
 
@@ -207,7 +215,8 @@ class _Rij:
         return _JA_NEE.get(waarde, False)
 
     def _links(self) -> tuple[str, ...]:
-        links = tuple(filter(None, map(str.strip, _TUSSEN_LINKS.split(self._tekst("links")))))
+        tekst = self._tekst("links")
+        links = tuple(filter(None, map(str.strip, _TUSSEN_LINKS.split(tekst)))) if tekst else ()
         for link in links:
             if not _is_webadres(link):
                 self._meld("INV015", "links", f"'{kort(link)}' is geen webadres.", "Begin met https://.")

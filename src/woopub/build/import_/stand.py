@@ -1,0 +1,228 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is in a publication before an import: its rows, its files, and the record of the last time."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ...export import inventaris_cellen
+from ...model import BESTANDSOORTEN, Beoordeling, Bevinding, Datum, Inventarisregel, Status, vouw_naam
+from ...read import read_portaal
+from ...read.besluit import read_besluit
+from ...read.inventaris import GEEN_BEOORDELING, read_inventaris
+from .herkomst import GEEN, MAP, NAAM, Herkomst, read_herkomst
+from .vergelijk import Cellen, vouw_id
+
+BROK = 1024 * 1024
+"""Bytes of a file that are in memory at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """A publication as it is.
+
+    ``rijen`` are the cells of inventaris.csv, ``documenten`` the names of the files in documenten/ by their folded
+    name, ``inventaris`` and ``verslag`` the bytes of inventaris.csv and of the record (None: not there).
+    ``uitgegeven``: the publication is public, will be, or was, or nobody can tell. ``letters`` are the authority's
+    own for grounds, ``kolommen`` the portal's own headings, ``toegestaan`` the entries of both allow lists.
+    """
+
+    root: Path
+    pad: str
+    rijen: tuple[Cellen, ...] = ()
+    documenten: Mapping[str, str] = field(default_factory=dict)
+    inventaris: bytes | None = None
+    verslag: bytes | None = None
+    herkomst: Herkomst = GEEN
+    uitgegeven: bool = False
+    letters: Mapping[str, str] = field(default_factory=dict)
+    kolommen: Mapping[str, str] = field(default_factory=dict)
+    toegestaan: tuple[str, ...] = ()
+
+    @property
+    def map_(self) -> Path:
+        """The folder of the publication."""
+        return self.root / self.pad
+
+    @property
+    def invoer(self) -> Path:
+        """The folder in which the import keeps its record, and what it replaced."""
+        return invoer_map(self.root, self.pad)
+
+    def bestand_van(self, rij: Cellen) -> str | None:
+        """Return the name of a row's file in documenten/, found as a check finds it; None where there is none."""
+        if rij["bestand"]:
+            return self.documenten.get(vouw_naam(rij["bestand"]))
+        namen = (vouw_naam(f"{rij['id']}.{soort}") for soort in ("pdf", *BESTANDSOORTEN))
+        return next((self.documenten[naam] for naam in namen if naam in self.documenten), None)
+
+
+def invoer_map(root: Path, pad: str) -> Path:
+    """Return where the record of ``besluiten/JAAR/NAAM`` is kept."""
+    return root.joinpath(MAP, *pad.split("/")[1:])
+
+
+def read_nieuw(root: Path, pad: str) -> tuple[Stand, list[Bevinding]]:
+    """Return the state of a publication that is still to be made; the findings are those on the portal's headings."""
+    kolommen, toegestaan, bevindingen = _instelling(root)
+    return Stand(root, pad, kolommen=kolommen, toegestaan=toegestaan), bevindingen
+
+
+def read_stand(root: Path, pad: str) -> tuple[Stand | None, list[Bevinding]]:
+    """Read what is in ``besluiten/JAAR/NAAM``.
+
+    Returns None with findings where something there cannot be read: what cannot be read cannot be kept either. The
+    findings on fields of besluit.yml that an import does not use are left to `woopub check`.
+    """
+    map_ = root / pad
+    kolommen, toegestaan, bevindingen = _instelling(root)
+    koppelingen = [
+        _koppeling(p.relative_to(root).as_posix())
+        for p in (map_ / "besluit.yml", map_ / "inventaris.csv", map_ / "documenten", *_boven(root, pad))
+        if p.is_symlink()
+    ]
+    if koppelingen:
+        return None, [*bevindingen, *koppelingen]
+    gelezen = read_besluit(map_ / "besluit.yml", f"{pad}/besluit.yml")
+    if gelezen.besluit is None:
+        return None, [*bevindingen, *gelezen.bevindingen]
+    besluit = gelezen.besluit
+    rijen, inventaris, fouten = _read_rijen(map_ / "inventaris.csv", f"{pad}/inventaris.csv")
+    fouten = [fout for fout in fouten if not _is_behouden(fout)]
+    bevindingen += fouten
+    if any(fout.blokkeert for fout in fouten):
+        return None, bevindingen
+    verslag = invoer_map(root, pad) / NAAM
+    herkomst, fouten = read_herkomst(verslag, verslag.relative_to(root).as_posix())
+    stand = Stand(
+        root,
+        pad,
+        rijen,
+        _list_documenten(map_ / "documenten"),
+        inventaris,
+        verslag.read_bytes() if verslag.is_file() else None,
+        herkomst,
+        besluit.status is not Status.CONCEPT or "status" not in besluit.model_fields_set,
+        besluit.letters,
+        kolommen,
+        (*toegestaan, *besluit.toegestaan),
+    )
+    return stand, [*bevindingen, *fouten]
+
+
+def _boven(root: Path, pad: str) -> list[Path]:
+    """Return the folders of the record, which must not lead elsewhere, and the record."""
+    delen = pad.split("/")[1:]
+    return [
+        root / MAP,
+        *(root.joinpath(MAP, *delen[:n]) for n in range(1, len(delen) + 1)),
+        invoer_map(root, pad) / NAAM,
+    ]
+
+
+def _instelling(root: Path) -> tuple[Mapping[str, str], tuple[str, ...], list[Bevinding]]:
+    """Return the portal's own headings, its allow list, and the findings on those headings."""
+    portaal, bevindingen = read_portaal(root)
+    eigen = [b for b in bevindingen if "kolommen" in b.melding]
+    if portaal is None:
+        return {}, (), eigen
+    personen = portaal.instelling.persoonsgegevens
+    return portaal.instelling.kolommen, personen.toegestaan if personen else (), eigen
+
+
+def _read_rijen(pad: Path, bestand: str) -> tuple[tuple[Cellen, ...], bytes | None, list[Bevinding]]:
+    """Return the rows of an inventaris.csv, its bytes, and what is wrong; one that is not there has no rows."""
+    if not pad.is_file():
+        return (), None, []
+    inhoud = pad.read_bytes()
+    if not inhoud.strip():
+        return (), inhoud, []
+    regels, bevindingen = read_inventaris(pad, bestand)
+    if regels is None:
+        return (), inhoud, bevindingen
+    return tuple(map(inventaris_cellen, regels)), inhoud, [*bevindingen, *_dubbel(regels, bestand)]
+
+
+def _is_behouden(fout: Bevinding) -> bool:
+    """Whether nothing is lost by importing over a cell that is wrong: it is empty, or kept as it stands. A check tells
+    of it all the same."""
+    return fout.code in ("INV011", "INV015") or fout.melding == GEEN_BEOORDELING
+
+
+def _dubbel(regels: tuple[Inventarisregel, ...], bestand: str) -> list[Bevinding]:
+    """Return a finding for each row whose id another row has: what belongs to which cannot be said."""
+    eerste: dict[str, Inventarisregel] = {}
+    gevonden = []
+    for regel in regels:
+        vorige = eerste.setdefault(vouw_id(regel.id), regel)
+        if vorige is not regel and regel.id:
+            melding = f"Het id '{regel.id}' staat ook in cel {vorige.cel('id')}."
+            advies = "Geef dit document een ander id."
+            gevonden.append(
+                Bevinding(
+                    "INV003",
+                    bestand,
+                    melding,
+                    advies,
+                    document=regel.id,
+                    cel=regel.cel("id"),
+                    regel=regel.regel,
+                )
+            )
+    return gevonden
+
+
+def _list_documenten(map_: Path) -> dict[str, str]:
+    if not map_.is_dir():
+        return {}
+    return {
+        vouw_naam(pad.name): pad.name
+        for pad in sorted(map_.iterdir())
+        if pad.is_file() and not pad.is_symlink()
+    }
+
+
+def _koppeling(pad: str) -> Bevinding:
+    melding = "Dit is een snelkoppeling; woopub volgt die niet."
+    return Bevinding("BST010", pad, melding, "Zet het bestand of de map zelf op deze plek.")
+
+
+def to_regel(cellen: Cellen, rij: int) -> Inventarisregel:
+    """Return a row of cells as ``inventaris_cellen`` gave them, in number ``rij``."""
+
+    def lijst(kolom: str) -> tuple[str, ...]:
+        return tuple(filter(None, cellen[kolom].split("; ")))
+
+    return Inventarisregel(
+        id=cellen["id"],
+        titel=cellen["titel"],
+        datum=Datum(cellen["datum"]) if cellen["datum"] else None,
+        soort=cellen["soort"],
+        afzender=lijst("afzender"),
+        ontvanger=lijst("ontvanger"),
+        beoordeling=Beoordeling(cellen["beoordeling"]) if cellen["beoordeling"] else None,
+        gronden=lijst("gronden"),
+        toelichting=cellen["toelichting"],
+        bestand=cellen["bestand"],
+        familie=cellen["familie"],
+        thread=cellen["thread"],
+        gerelateerd=lijst("gerelateerd"),
+        dubbel_van=lijst("dubbel_van"),
+        opgeschort=cellen["opgeschort"] == "ja",
+        zaaknummers=lijst("zaaknummers"),
+        links=lijst("links"),
+        rij=rij,
+        regel=rij,
+    )
+
+
+def digest(pad: Path) -> str:
+    """Return the SHA-256 of a file as hexadecimal digits. Raises OSError."""
+    som = hashlib.sha256()
+    with pad.open("rb") as bestand:
+        while brok := bestand.read(BROK):
+            som.update(brok)
+    return som.hexdigest()
