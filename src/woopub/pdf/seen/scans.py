@@ -8,10 +8,11 @@ a box that was drawn into the scan.
 from __future__ import annotations
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from .covers import Dek, Soort
 from .letters import Bools, Floats, Ints, Letters
-from .pixels import Beeld, Bytes
+from .pixels import VAAG, Beeld, Bytes
 
 INKT = 34.0
 """Difference, of 255, between ink and its ground; the noise of a scan stays below."""
@@ -25,6 +26,9 @@ PAGINA = 0.5
 IN_VLAK = 0.25
 """Share of the letters in a box that must be without ink for all to be."""
 
+KAAL = 0.6
+"""Share of the letters in a box whose middle must be without ink for all to be: boxes may be lower than letters."""
+
 DONKERDER = 30.0
 """Difference, of 255, between a box and paper."""
 
@@ -33,6 +37,24 @@ RONDOM = 0.4
 
 VOLLEDIG = 0.75
 """Share of the ground right around words that must have the tone of a box."""
+
+MIDDEN_V = (0.0, 0.52)
+"""From where to where in ems every letter of a word has ink: what is left above or below a patch does not count."""
+
+LEEG = 0.5
+"""Ems without ink that letters of print leave between them at most; three narrow ones that are gone leave more."""
+
+GEVULD = 0.3
+"""Share of the width of a word in which print has ink at least; the thinnest typewriter letters have twice as much."""
+
+LIJN = 0.8
+"""Share of the width of a word from which ink on one height is a rule or the edge of a box, and no letters."""
+
+STREEK = 5
+"""Pixels square around ink in which there is as much ink as one stroke has; a speck has less."""
+
+LOKAAL, HOOG = 0.3, 0.15
+"""Width in ems in which ink of print is this high somewhere, also in ems; a piece of a rule is lower."""
 
 Strook = tuple[float, float] | None
 
@@ -64,18 +86,46 @@ def without_ink(letters: Letters, words: Ints, which: Ints, ground: Beeld) -> Bo
     own = letters.take(which)
     tones = _grey(ground.at(own.samples((-0.1, 1.1), LAAG_V)))
     flat: Bools = np.percentile(tones, 96, axis=1) - np.percentile(tones, 4, axis=1) < INKT
+    core = _grey(ground.at(own.samples()))
+    bare = np.percentile(core, 96, axis=1) - np.percentile(core, 4, axis=1) < INKT
     paper = paper_tone(ground)
     groups, boxed = _group(words[which], tones, paper)
     for group in np.unique(groups):
         mine = groups == group
         whole = tones[mine].ravel()
         share = flat[mine].mean()
-        in_box = boxed[mine].all() and (share >= IN_VLAK or _is_alone(own.take(mine), ground, paper))
+        in_box = boxed[mine].all() and (
+            share >= IN_VLAK or bare[mine].mean() >= KAAL or _is_alone(own.take(mine), ground, paper)
+        )
         if np.percentile(whole, 98) - np.percentile(whole, 2) < INKT or in_box:
             flat[mine] = True
-        elif share < 0.5:
+        elif share < 0.5 or (not boxed[mine].any() and _is_print(own.take(mine), ground, paper)):
             flat[mine] = False
     return flat
+
+
+def _is_print(word: Letters, ground: Beeld, paper: float) -> bool:
+    """Whether there are letters on paper from end to end of a word, wherever each of them stands.
+
+    A reader of scans spreads its own letters over a word. In the print of a typewriter a narrow one then has only
+    the thin end of a stroke in its place, or the room between two letters.
+    """
+    langs, op, em = word.langs[0], word.op[0], float(np.median(word.em))
+    long = float((((word.voet - word.voet[0]) * langs).sum(axis=1) + word.breed).max())
+    if not (min(long, em) > 0 and max(long, em) * ground.schaal <= max(ground.pixels.shape)):
+        return False
+    u, v = np.arange(0.0, long, 1 / ground.schaal), np.arange(*MIDDEN_V, 1 / (ground.schaal * em)) * em
+    points = word.voet[0] + u[None, :, None] * langs + v[:, None, None] * op
+    ink = np.abs(_grey(ground.at(points)) - paper) > VAAG
+    ink[ink.mean(axis=1) > LIJN] = False
+    around = sliding_window_view(np.pad(ink, STREEK // 2), (STREEK, STREEK))
+    ink &= around.sum(axis=(2, 3)) >= STREEK
+    side = max(1, round(LOKAAL / 2 * em * ground.schaal))
+    near = sliding_window_view(np.pad(ink, ((0, 0), (side, side))), 2 * side + 1, axis=1).max(axis=2)
+    high = len(v) - near.argmax(axis=0) - near[::-1].argmax(axis=0)
+    inked = ink.any(axis=0) & (high >= HOOG * em * ground.schaal)
+    ends = np.flatnonzero(np.concatenate([[True], inked, [True]]))
+    return bool(inked.mean() >= GEVULD and (np.diff(ends) - 1).max() <= LEEG * em * ground.schaal)
 
 
 def _is_alone(letters: Letters, ground: Beeld, paper: float) -> bool:
