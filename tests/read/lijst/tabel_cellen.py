@@ -47,7 +47,11 @@ IDS = [
     Cel("nr", "0012.xlsx", "0012.xlsx", "INV004", "Laat .xlsx weg"),
     Cel("nr", "con", "con", "INV004", "Kies een ander id"),
     Cel("nr", None, "", "INV004", "Vul het nummer"),
-    Cel("nr", date(2020, 10, 3), "2020-10-03", "INV023", "tekst"),
+    Cel("nr", date(2020, 10, 3), "", "INV004", "heeft er een datum van gemaakt. Stond er 3-10 of 10-3?"),
+    Cel("nr", datetime(2020, 10, 3, 1, 2), "", "INV004", "datum"),
+    Cel("nr", time(7, 8), "", "INV004", "een tijd"),
+    Cel("nr", True, "", "INV004", "waar of onwaar"),
+    Cel("nr", "7–8", "7–8", "INV004", "Bedoelt u '7-8'?"),
     Cel("nr", "1,23457E+14", "1,23457E+14", "INV004 INV023"),
     Cel("nr", "12\u200b", "12", "MET012"),
 ]
@@ -61,6 +65,9 @@ TITELS = [
     Cel("Document", "=A1", "=A1"),
     Cel("Document", 2020, "2020"),
     Cel("Document", "Regel 1\nregel 2", "Regel 1\nregel 2"),
+    Cel("Document", "Nota \xa0 over  de\u202fbegroting", "Nota over de begroting"),
+    Cel("Document", "Nota  1\nover\xa0 2", "Nota 1\nover 2"),
+    Cel("Email Subject", "RE: overleg", "RE: overleg"),
     Cel("Document", None, "", "INV011"),
 ]
 
@@ -100,6 +107,18 @@ OORDELEN = [
     Cel("Beoordeling", "geweigert", None, "INV005", "Bedoelt u 'niet openbaar'?"),
     Cel("Beoordeling", "openbaar / niet openbaar", None, "INV005"),
     Cel("Openbaar", "misschien", None, "INV005"),
+    Cel("Beoordeling", "reeds\u2010openbaar", R),
+    *(Cel("Beoordeling", tekst, None, "INV005", "Bedoelt u 'openbaar'?") for tekst in (
+        "openbaar?", "~openbaar", "openbaar!", "Openbaar (?)", "±openbaar",
+    )),
+    Cel("Beoordeling", "niet openbaar??", None, "INV005", "Bedoelt u 'niet openbaar'?"),
+    Cel("Beoordeling", "dubbel met 12?", None, "INV005"),
+    Cel("Openbaar", "ja?", None, "INV005"),
+    Cel("Beoordeling", "nee", None, "INV005", "Bedoelt u 'niet openbaar'? Vul dat in, of noem de kolom 'openbaar'"),
+    Cel("Besluit", "Ja, deels", None, "INV005", "Bedoelt u 'deels openbaar'?"),
+    *(Cel(kop, "Gedeeltelijk openbaar", D) for kop in (
+        "Besluit Woo", "Beslissing Woo", "Conclusie", "Resultaat", "Beoordeeld als", "Status", "Mag openbaar",
+    )),
 ]  # fmt: skip
 
 GRONDEN = [
@@ -141,6 +160,21 @@ GRONDEN = [
     Cel("grond", "2.1.e", ("2.1.e",), "GRD001"),
     Cel("grond", "persoonsgegevens", ("persoonsgegevens",), "GRD001"),
     Cel("grond", 512, ("512",), "GRD001"),
+    Cel("grond", 11, ("11",), "GRD001", "Bedoelt u '11.1' of '11.2'?"),
+    Cel("grond", "5.3", ("5.3",), "GRD001", "Gebruik een code"),
+    Cel("grond", "J", ("J",), "GRD001", "`letters` in besluit.yml"),
+    Cel("grond", "A, E", ("A, E",), "GRD001", "`letters` in besluit.yml"),
+    *(
+        Cel(kop, "5.1.2e", (_E,))
+        for kop in (
+            "Toepasselijke grond",
+            "Toepasselijk artikel",
+            "Grond van weigering",
+            "Op grond van",
+            "Uitzondering",
+            "Toe te passen weigeringsgrond",
+        )
+    ),
     Cel("grond", date(2002, 1, 5), ("2002-01-05",), "GRD001", "Stond er 5.1.2?"),
     Cel("grond", date(2025, 2, 10), ("2025-02-10",), "GRD001", "Stond er 10.2?"),
     Cel("grond", datetime(2025, 1, 11), ("2025-01-11",), "GRD001", "Stond er 11.1?"),
@@ -187,22 +221,35 @@ DATUMS = [
     Cel("datum", "mei 2021", "2021-05"),
     Cel("datum", "mei-21", "2021-05"),
     Cel("datum", "05-2021", "2021-05"),
-    Cel("datum", "2/19/2021 8:46 AM UTC", "2021-02-19T09:46"),
-    Cel("datum", "10/9/2022 1:34 PM UTC", "2022-10-09T15:34"),
-    Cel("datum", "2/19/2021 12:30 AM UTC", "2021-02-19T01:30"),
-    Cel("datum", "2021-02-19T08:46:00Z", "2021-02-19T09:46"),
-    Cel("datum", "2021-07-19T23:46:00Z", "2021-07-20T01:46"),
-    Cel("datum", "2021-02-19T08:46:00.123+05:30", "2021-02-19T04:16"),
-    Cel("datum", "Fri, 19 Feb 2021 08:46:00 +0000", "2021-02-19T09:46"),
+    Cel("datum", "2/19/2021 8:46 AM UTC", "2021-02-19T09:46", "INV022", "Nederlandse tijd"),
+    Cel("datum", "10/9/2022 1:34 PM UTC", "2022-10-09T15:34", "INV022", "Nederlandse tijd"),
+    Cel("datum", "2/19/2021 12:30 AM UTC", "2021-02-19T01:30", "INV022", "Nederlandse tijd"),
+    Cel("datum", "2021-02-19T08:46:00Z", "2021-02-19T09:46", "INV022", "Nederlandse tijd"),
+    Cel("datum", "2021-07-19T23:46:00Z", "2021-07-20T01:46", "INV022", "Nederlandse tijd"),
+    Cel("datum", "2021-02-19T08:46:00.123+05:30", "2021-02-19T04:16", "INV022", "Nederlandse tijd"),
+    Cel("datum", "Fri, 19 Feb 2021 08:46:00 +0000", "2021-02-19T09:46", "INV022", "Nederlandse tijd"),
     Cel("datum", "19-02-2021 08:46 CET", "2021-02-19T08:46"),
-    Cel("Datum (UTC)", "19-02-2021 08:46", "2021-02-19T09:46"),
-    Cel("Datum (UTC)", datetime(2021, 2, 19, 8, 46), "2021-02-19T09:46"),
+    Cel("Datum (UTC)", "19-02-2021 08:46", "2021-02-19T09:46", "INV022", "Nederlandse tijd"),
+    Cel("Datum (UTC)", datetime(2021, 2, 19, 8, 46), "2021-02-19T09:46", "INV022", "Nederlandse tijd"),
     *(
         Cel("datum", leeg, None)
         for leeg in (None, "onbekend", "-", "n.b.", "Ongedateerd", "n.v.t.", "00-00-0000", 0)
     ),
     Cel("datum", "03-04-2020", "2020-04-03", "INV022", "dag-maand-jaar"),
     Cel("datum", "03/04/20", "2020-04-03", "INV022", "dag-maand-jaar"),
+    Cel("datum (mm/dd/yyyy)", "03/04/2020", "2020-03-04"),
+    Cel("datum (dd-mm-jjjj)", "03-04-2020", "2020-04-03"),
+    Cel("datum (m/d/jj)", "3/4/20", "2020-03-04"),
+    Cel("datum (dd-mm-jjjj)", "03/26/2020", None, "INV006"),
+    Cel("datum (jjjj-mm-dd)", "26-03-2020", "2020-03-26"),
+    Cel("datum", "01-01-0021", None, "INV006", "het jaar 21 kan niet kloppen"),
+    Cel("datum", "25-03-1821", "1821-03-25", "INV006", "van voor 1900"),
+    Cel("datum", date(1900, 1, 1), "1900-01-01"),
+    *(
+        Cel(kop, "12-03-2020 14:05", "2020-03-12T14:05", "INV022")
+        for kop in ("Sent Date/Time", "Doc date", "Datum doc.")
+    ),
+    Cel("Jaar", 2020, "2020"),
     Cel("datum", "31-02-2021", None, "INV006", "JJJJ-MM-DD"),
     Cel("datum", "2021-02-31", None, "INV006", "JJJJ-MM-DD"),
     Cel("datum", "31 februari 2021", None, "INV006", "JJJJ-MM-DD"),
@@ -263,7 +310,41 @@ ANDERE = [
         "links", "https://a.example/x;y; https://b.example/", ("https://a.example/x;y", "https://b.example/")
     ),
     Cel("links", "https://a.example/ https://b.example/", ("https://a.example/", "https://b.example/")),
-    Cel("links", "www.voorbeeld.example", ("www.voorbeeld.example",), "INV015", "https://"),
+    Cel("links", "www.voorbeeld.example", ("https://www.voorbeeld.example",), "INV015", "ervoor gezet"),
+    Cel("Weblink", "https://a.example/", ("https://a.example/",)),
+    Cel("links", "voorbeeld.example", ("voorbeeld.example",), "INV015", "https://"),
+    *(
+        Cel("Link naar document", adres, (), "INV015", "alleen binnen uw organisatie")
+        for adres in (
+            "https://gemeente.sharepoint.com/x",
+            "https://intranet.gemeente.example/x",
+            "http://dms/123",
+            "https://dms.gemeente.example/1",
+            "file:///c:/stuk.pdf",
+            "\\\\server\\map\\stuk.pdf",
+            "C:\\map\\stuk.pdf",
+            "http://10.1.2.3/x",
+            "http://localhost/x",
+            "https://zaken.gemeente.local/x",
+        )
+    ),
+    Cel("Link naar document", "https://open.gemeente.example/x", ("https://open.gemeente.example/x",)),
+    *(
+        Cel("bestand", naam, "", "INV010", "alleen de naam van het bestand")
+        for naam in (
+            "map/stuk.pdf",
+            "..",
+            "../../etc/passwd",
+            "C:\\stukken\\1.pdf",
+            "\\\\server\\1.pdf",
+            "/1.pdf",
+        )
+    ),
+    Cel("bestandsnaam", "map/stuk.pdf", "", "INV010", "alleen de naam van het bestand"),
+    Cel("bestand", "stuk..1.pdf", "stuk..1.pdf"),
+    Cel("Email Thread Group", "12", "12"),
+    Cel("Group Identifier", "12", "12"),
+    Cel("PARENT_DOCID", "0012", ("0012",)),
     Cel("Publieke Link", "http://a.example/een stuk.docx", ("http://a.example/een%20stuk.docx",), "INV015"),
     Cel("toelichting", "Zie bijlage", "Zie bijlage"),
     Cel("opmerkingen", "'=1+1", "=1+1"),

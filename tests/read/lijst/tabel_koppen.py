@@ -22,6 +22,11 @@ KOPPEN: dict[str, str] = {
         documentnr
         Nummer document
         Number
+        BegBates
+        BEGDOC
+        Inv.nr.
+        Bijlage nr
+        Kenmerk
         ID*
         01 ID
         """,
@@ -43,7 +48,9 @@ KOPPEN: dict[str, str] = {
         Naam
         Onderwerp
         Betreft
+        Email subject
         Naam/omschrijving document
+        naam, omschrijving, titel
         Naam document (zoals in DMS)
         """,
     "datum": """
@@ -140,6 +147,9 @@ KOPPEN: dict[str, str] = {
         Opmerkingen
         Remarks
         Bijzonderheden
+        Opmerking(en)
+        Toelichting (optioneel)
+        Toelichting per document
         Toelichting bij de weigeringsgrond
         """,
     "bestand": """
@@ -204,7 +214,6 @@ KOPPEN: dict[str, str] = {
     "": """
         Publicatiecontext
         publication_context
-        Email subject
         Besluitnaam
         Locatie document ID
         Locatie gerelateerd ID
@@ -232,3 +241,38 @@ GEEN_KOP = """
     x
     """
 """What stands in lists and is no heading."""
+
+INTERN = """
+    Opmerkingen jurist
+    Opmerkingen intern
+    Interne toelichting
+    Toelichting (intern)
+    Toelichting: voor intern gebruik
+    Opmerkingen lakker
+    Opmerking behandelaar
+    Opmerkingen Woo-team
+    Opmerkingen derden
+    voor intern gebruik
+    Opmerkingen (niet publiceren)
+    Toelichting vertrouwelijk
+    Beoordeling jurist
+    Concept beoordeling
+    Grond derde
+    Link intern
+    Omschrijving (intern)
+    E-mail verzoeker
+    Reviewer notes
+    """
+"""Headings that say that a column is not meant for readers."""
+
+ONBEKEND = """
+    Opmerkingen zienswijze
+    Opmerking (Jan)
+    Toelichting Piet
+    Beoordeling door
+    Voorgestelde weigeringsgrond
+    Gerelateerd zaaknummer
+    Datum besluit
+    Afzender gecontroleerd
+    """
+"""Headings that begin as a column does, with a word behind it that may make it another one."""

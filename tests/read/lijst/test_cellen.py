@@ -10,8 +10,8 @@ import pytest
 
 from tests.read.lijst.bladen import Waarde, lees_rijen
 from tests.read.lijst.tabel_cellen import ANDERE, PER_VELD, Cel
-from tests.read.lijst.tabel_koppen import GEEN_KOP, KOPPEN
-from woopub.model import KOLOMMEN, Datum
+from tests.read.lijst.tabel_koppen import GEEN_KOP, INTERN, KOPPEN, ONBEKEND
+from woopub.model import KOLOMMEN, Datum, Niveau
 from woopub.read.lijst.koppen import zoek_kop
 
 GEVALLEN = [(veld, geval) for veld, gevallen in PER_VELD.items() for geval in gevallen]
@@ -33,7 +33,21 @@ def test_a_heading_means_one_column(kop: str, veld: str) -> None:
     assert (gevonden.veld, gevonden.kruis) == (veld, "")
 
 
-@pytest.mark.parametrize("tekst", [regel.strip() for regel in GEEN_KOP.splitlines() if regel.strip()])
+@pytest.mark.parametrize("tekst", [regel.strip() for regel in INTERN.splitlines() if regel.strip()])
+def test_what_is_for_internal_use_has_no_place(tekst: str, tmp_path: Path) -> None:
+    gevonden = zoek_kop(tekst)
+    assert gevonden is not None
+    assert gevonden.intern
+    koppen = ["nr", "naam document", "beoordeling", tekst]
+    rijen, bevindingen = lees_rijen(tmp_path, [koppen, ["1", "Nota", "openbaar", "INTERN"]])
+    assert "INTERN" not in repr(rijen)
+    assert [(b.code, b.cel, b.niveau) for b in bevindingen] == [("INV020", "D1", Niveau.WAARSCHUWING)]
+    assert "intern gebruik" in bevindingen[0].melding
+
+
+@pytest.mark.parametrize(
+    "tekst", [regel.strip() for regel in (GEEN_KOP + ONBEKEND).splitlines() if regel.strip()]
+)
 def test_other_cells_are_no_heading(tekst: str) -> None:
     assert zoek_kop(tekst) is None
 

@@ -122,6 +122,90 @@ def test_a_guess_is_made_for_an_unknown_column(tmp_path: Path) -> None:
     assert [(b.code, b.cel, b.advies) for b in bevindingen] == [("INV020", "F1", "Bedoelt u 'afzender'?")]
 
 
+@pytest.mark.parametrize(
+    ("kop", "raad"),
+    [("afzendr", "Bedoelt u 'afzender'?"), ("weigeringsgrnd", "Bedoelt u 'weigeringsgrond'?")]
+    + [(kop, "Geef de kolom een gewone naam") for kop in ("Legenda", "Datum verzoek", "Lakdienst", "Kleur")],
+)
+def test_a_guess_is_near_and_of_the_same_kind(kop: str, raad: str, tmp_path: Path) -> None:
+    _, bevindingen = lees(schrijf_xlsx(tmp_path / "x.xlsx", [(*KOP, kop), (*EEN, "A")]))
+    assert [(b.code, b.cel) for b in bevindingen] == [("INV020", "F1")]
+    assert bevindingen[0].advies.startswith(raad)
+
+
+def test_a_slip_in_a_heading_that_is_missed_is_named_with_all_others(tmp_path: Path) -> None:
+    andere = [f"Kleur {letter}" for letter in "abcdefghijkl"]
+    _, bevindingen = lees(
+        schrijf_xlsx(tmp_path / "x.xlsx", [("nr", "naam", "beoordeeling", *andere), ("1", "N", "x")])
+    )
+    assert vondsten(bevindingen) == ["INV019 A1"]
+    assert bevindingen[0].advies.startswith("Bedoelt u met 'beoordeeling' de kolom 'beoordeling'?")
+    assert all(naam in bevindingen[0].advies for naam in andere)
+
+
+def test_what_cannot_be_read_is_no_reason_to_skip_a_row(tmp_path: Path) -> None:
+    """An id or judgement that is an error or a formula without a result: the row is a document all the same."""
+    boek = openpyxl.Workbook()
+    blad = boek.active
+    assert blad is not None
+    for rij in (KOP, EEN, ("=A2+1", "Stuk"), (None, "Stuk"), ("=A2", None, None, "=D2")):
+        blad.append(rij)
+    for cel in ("A4", "D4"):
+        blad[cel] = "#N/A"
+        blad[cel].data_type = "e"
+    blad.append(("Totaal", None, None, "=COUNTA(D2:D5)"))
+    boek.save(tmp_path / "x.xlsx")
+    inlezing, bevindingen = lees(tmp_path / "x.xlsx")
+    assert inlezing is not None
+    assert [bron.regel.rij for bron in inlezing.rijen] == [2, 3, 4, 5]
+    assert vondsten(bevindingen) == [
+        "INV004 A3", "INV004 A4", "INV004 A5", "INV005 D3", "INV005 D4", "INV005 D5", "INV011 B5", "INV023 A3",
+        "INV023 A5", "INV023 D5", "INV023 D6", "INV024 A6", "INV027 A4", "INV027 D4",
+    ]  # fmt: skip
+
+
+def test_a_list_that_goes_on_without_headings_blocks(tmp_path: Path) -> None:
+    bladen: dict[str, Rijen] = {
+        "A": [KOP, EEN],
+        "B": [TWEE, ("0003", *TWEE[1:])],
+        "C": [("3", "drie", "rood")],
+    }
+    inlezing, bevindingen = lees(schrijf_xlsx(tmp_path / "x.xlsx", bladen))
+    assert inlezing is not None
+    assert vondsten(bevindingen) == ["INV019 A1", "INV024"]
+    assert "'B' staan documenten (2)" in bevindingen[0].melding
+
+
+def test_a_sheet_that_explains_codes_is_read(tmp_path: Path) -> None:
+    bladen: dict[str, Rijen] = {
+        "A": [KOP, ("1", "Nota", None, "deels", "J")],
+        "Legenda": [("Letter", "Grond"), ("J", "5.1.2e")],
+    }
+    inlezing, bevindingen = lees(schrijf_xlsx(tmp_path / "x.xlsx", bladen))
+    assert inlezing is not None
+    assert inlezing.rijen[0].regel.gronden == ("5.1.2.e",)
+    assert [(b.code, b.melding) for b in bevindingen] == [
+        ("INV024", "Van het werkblad 'Legenda' is alleen de uitleg van codes gelezen: J.")
+    ]
+
+
+def test_hidden_columns_that_are_read_are_told_of(tmp_path: Path) -> None:
+    pad = schrijf_xlsx(tmp_path / "x.xlsx", [(*KOP, "toelichting", "Kleur", "van"), (*EEN, "intern", "rood")])
+    boek = openpyxl.load_workbook(pad)
+    for kolom in "EFGH":  # a column without content, one with, one that is not read, one without content
+        boek.worksheets[0].column_dimensions[kolom].hidden = True
+    boek.save(pad)
+    _, bevindingen = lees(pad)
+    assert vondsten(bevindingen) == ["INV020 G1", "INV021 F1"]
+    assert "'toelichting' (F1) is verborgen" in bevindingen[1].melding + bevindingen[0].melding
+
+
+def test_the_sheet_of_a_csv_is_called_as_the_file(tmp_path: Path) -> None:
+    inlezing, _ = lees(schrijf_csv(tmp_path / "Lijst 2024.csv", [KOP, EEN]))
+    assert inlezing is not None
+    assert [bron.blad for bron in inlezing.rijen] == ["Lijst 2024"]
+
+
 def test_formulas_and_errors(tmp_path: Path) -> None:
     pad = tmp_path / "x.xlsx"
     boek = openpyxl.Workbook()

@@ -23,7 +23,9 @@ _NAMEN = {
 }
 _STIJLEN = (
     '<style:style style:name="plat" style:family="table-row"><style:table-row-properties style:row-height="0cm"/>'
-    '</style:style><style:style style:name="weg" style:family="table"><style:table-properties table:display="false"/>'
+    '</style:style><style:style style:name="smal" style:family="table-column"><style:table-column-properties '
+    'style:column-width="0cm"/></style:style>'
+    '<style:style style:name="weg" style:family="table"><style:table-properties table:display="false"/>'
     '</style:style><style:style style:name="vorm" style:family="table-cell" style:data-style-name="N1"/>'
 )
 _SPATIES = re.compile(r" {2,}|^ | $", re.MULTILINE)

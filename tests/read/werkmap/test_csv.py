@@ -164,3 +164,28 @@ def test_what_a_program_writes_reads_back(rijen: list[list[str]], teken: str) ->
             rij.pop()
         if not any(cel.startswith('="') for cel in rij):
             assert gelezen.get(nummer, []) == rij
+
+
+@pytest.mark.parametrize("codering", ["cp850", "mac_roman"])
+@pytest.mark.parametrize(
+    "woord", ["café", "privé", "geërfd", "Curaçao", "enquête", "financiële", "à la carte, crème"]
+)
+def test_letters_of_other_computers_are_refused(codering: str, woord: str) -> None:
+    bevinding = weiger(f"nr;titel\n1;Nota\n2;{woord}\n".encode(codering), "lijst.csv")
+    assert bevinding.regel == 3
+    assert "UTF-8" in bevinding.advies
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "foto’s – ‘zo’ … “ja” €100",
+        "Škoda in Žilina, Ÿ",
+        "scenario‘s",
+        "Jan† en noot‡ 5‰",
+        "(„citaat”)",
+        "Œuvre naïef œ",
+    ],
+)
+def test_letters_of_windows_are_read(tekst: str) -> None:
+    assert teksten(lees_blad(f"nr;titel\n1;{tekst}".encode("cp1252"), "lijst.csv"))[1] == (2, ["1", tekst])

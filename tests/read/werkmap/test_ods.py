@@ -207,3 +207,14 @@ def test_other_kinds_of_libreoffice_are_named() -> None:
 def test_file_without_a_mimetype_is_known_by_its_manifest() -> None:
     heel = make_ods({"Blad1": [["a"]]}, {"mimetype": b""})
     assert cellen(lees_blad(heel)) == {"A1": "a"}
+
+
+def test_hidden_columns() -> None:
+    vooraf = (
+        '<table:table-column table:visibility="collapse"/><table:table-column table:number-columns-repeated="2"/>'
+        '<table:table-column-group table:display="false"><table:table-column table:number-columns-repeated="2"/>'
+        '</table:table-column-group><table:table-column table:style-name="smal"/>'
+    )
+    blad = lees_blad(make_ods({"A": Blad([["a", "b", "c", "d", "e", "f", "g"]], vooraf=vooraf)}), "lijst.ods")
+    assert blad.kolommen_verborgen == ((0, 0), (3, 4), (5, 5))
+    assert [blad.is_verborgen(nr) for nr in range(7)] == [True, False, False, True, True, True, False]

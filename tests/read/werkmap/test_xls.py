@@ -78,6 +78,17 @@ def test_rows_hidden_rows_and_sheets() -> None:
     assert [rij.verborgen for rij in werkmap.bladen[0].rijen] == [False, True, True, False]
 
 
+def test_hidden_columns() -> None:
+    def vul(boek: Any) -> None:
+        blad = boek.add_sheet("Lijst")
+        for kolom in range(4):
+            blad.write(0, kolom, "x")
+        blad.col(1).hidden = True
+        blad.col(3).width = 0
+
+    assert lees_blad(make_xls(vul), "lijst.xls").kolommen_verborgen == ((1, 1), (3, 3))
+
+
 def test_merged_ranges_errors_and_days_since_1904() -> None:
     def vul(boek: Any) -> None:
         boek.dates_1904 = True

@@ -104,6 +104,17 @@ def test_hidden_sheets_and_names() -> None:
     ]  # fmt: skip
 
 
+def test_hidden_columns() -> None:
+    def vul(boek: Any) -> None:
+        blad = boek.add_worksheet()
+        blad.write_row(0, 0, ["a", "b", "c", "d", "e"])
+        blad.set_column(1, 2, None, None, {"hidden": True})
+        blad.set_column(4, 4, 0)
+
+    blad = lees_blad(xlsxwriter_boek(vul))
+    assert [blad.is_verborgen(nr) for nr in range(6)] == [False, True, True, False, True, False]
+
+
 def test_merged_ranges() -> None:
     def vul(boek: Any) -> None:
         blad = boek.add_worksheet()

@@ -18,6 +18,9 @@ from ...model import Beoordeling
 from .oordeelspellingen import JA_NEE, OORDELEN
 
 _TEKENS = re.compile(r"[^a-z0-9]+")
+_STREEP = re.compile("[\u2010-\u2015\u2212]")
+_TWIJFEL = re.compile(r"[?!~≈±¿]")
+"""Signs of somebody who is not sure, or says more than the word."""
 _VAN_LABEL = {
     "buiten verzoek": Beoordeling.BUITEN, "dubbel": Beoordeling.DUBBEL, "reeds openbaar": Beoordeling.REEDS,
 }  # fmt: skip
@@ -33,6 +36,11 @@ _NUMMER = re.compile(
 _KALE_NUMMER = re.compile(r"[\s(:\-]+(?P<id>\d[\w.\-]*)\W*\Z")
 
 
+def lees_antwoord(tekst: str) -> Beoordeling | None:
+    """Return what a yes or no says of a document where the question is whether it is public; None for other words."""
+    return None if _TWIJFEL.search(tekst) else JA_NEE.get(_vouw(tekst))
+
+
 @dataclass(frozen=True, slots=True)
 class Oordeel:
     """What a cell says: the judgement (None where that is not clear), and besides it the text of grounds and the id
@@ -44,7 +52,8 @@ class Oordeel:
 
 
 def _vouw(tekst: str) -> str:
-    kaal = unicodedata.normalize("NFKD", tekst.casefold()).encode("ascii", "ignore").decode()
+    recht = _STREEP.sub("-", unicodedata.normalize("NFKD", tekst.casefold()))
+    kaal = recht.encode("ascii", "ignore").decode()
     return _TEKENS.sub(" ", kaal).strip()
 
 
@@ -64,7 +73,7 @@ SPELLINGEN: Mapping[str, str] = MappingProxyType({naam: oordeel.value for naam, 
 def read_beoordeling(tekst: str, ja_nee: bool = False) -> Oordeel:
     """Read the judgement in a cell. ``ja_nee``: the column asks whether the document is public."""
     vorm = _vouw(tekst)
-    if not vorm:
+    if not vorm or _TWIJFEL.search(tekst):
         return Oordeel(None)
     if oordeel := _TABEL.get(vorm) or (JA_NEE.get(vorm) if ja_nee else None):
         return Oordeel(oordeel)

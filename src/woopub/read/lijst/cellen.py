@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from urllib.parse import urlsplit
+from functools import lru_cache
 
 from ...model import BESTANDSOORTEN, ID_TEKENS, ID_VORM, bestandsoort
 from ...model.formule import unguard_cel
@@ -34,15 +34,15 @@ LEEG = frozenset(
 """What people write in a cell with nothing in it."""
 _JA = frozenset(("ja", "j", "yes", "y", "true", "waar", "1", "x", "v", "✓", "✔", "☑", "opgeschort"))
 _NEE = frozenset(("", "nee", "n", "no", "neen", "false", "onwaar", "0", "niet", "niet opgeschort", *LEEG))
-_TUSSEN_LINKS = re.compile(r"\s*\|\s*|\s*\n\s*|;\s+|[;,]\s*(?=https?://)|\s+(?=https?://)|;\Z")
-_TUSSEN_EIGEN = re.compile(r";\s+|;(?=https?://)|;\Z")
 _TUSSEN_IDS = re.compile(r"[;,|\n]|\s+(?:en|and|&)\s+|\s/\s")
 _VOOR_ID = re.compile(
     r"(?:(?:zie|ook|dubbel|duplicaat|gelijk|identiek|met|van|aan|als|document(?:nummer)?|doc|stuk|nr|nummer|no|id|bijlage"
     r"|bij|duplicate|of|see)\b[.:]*\s*|#\s*)+(?=\S)",
     re.IGNORECASE,
 )
-_PDF = re.compile(r"\.pdf\Z", re.IGNORECASE)
+_SPATIES = re.compile("[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]+")
+_PADTEKENS = re.compile(r"[/\\]|[A-Za-z]:|\.\.?\Z")
+_STREEP = re.compile("[\u2010-\u2015\u2212]")
 _GEEN_TEKEN = re.compile(r"[^A-Za-z0-9._-]+")
 
 
@@ -71,12 +71,31 @@ def is_leeg(tekst: str) -> bool:
 
 def lees_id(tekst: str) -> str:
     """Return an id as it becomes an address: without `.pdf` behind it, or the dot of a list that counts (`1.`)."""
-    return _PDF.sub("", tekst).strip().rstrip(" .")
+    if tekst[-4:].casefold() == ".pdf":
+        tekst = tekst[:-4]
+    return tekst.strip().rstrip(" .")
 
 
 def is_bestandsnaam(tekst: str) -> bool:
     """Whether this is the name of a file of a kind that is published."""
-    return bestandsoort(tekst) in ("pdf", *BESTANDSOORTEN) and not set("/\\:\n") & set(tekst)
+    return heeft_bestandsoort(tekst) and not set("/\\:\n") & set(tekst)
+
+
+def heeft_bestandsoort(tekst: str) -> bool:
+    """Whether a name or path ends as that of a kind of file that is published."""
+    return bestandsoort(tekst) in ("pdf", *BESTANDSOORTEN)
+
+
+def is_pad(tekst: str) -> bool:
+    """Whether a text says in which folder a file is, and not only what it is called."""
+    return _PADTEKENS.match(tekst) is not None or "/" in tekst or "\\" in tekst
+
+
+def zonder_witruimte(tekst: str) -> str:
+    """Return a text with one space where there were more, or others than that of the keyboard; lines stay lines."""
+    if tekst.isascii() and "  " not in tekst and "\t" not in tekst:
+        return tekst
+    return _SPATIES.sub(" ", tekst)
 
 
 def id_advies(id_: str) -> str:
@@ -85,7 +104,7 @@ def id_advies(id_: str) -> str:
         return f"Laat .{soort} weg."
     if ID_TEKENS.match(id_):
         return "Kies een ander id: deze naam gebruikt Windows of het portaal zelf."
-    kaal = unicodedata.normalize("NFKD", id_).encode("ascii", "ignore").decode()
+    kaal = unicodedata.normalize("NFKD", _STREEP.sub("-", id_)).encode("ascii", "ignore").decode()
     beter = _GEEN_TEKEN.sub("-", kaal).strip("-.")[:100]
     regel = "Gebruik hoogstens 100 letters (a-z), cijfers, punten, streepjes en lage streepjes."
     return f"Bedoelt u '{beter}'? {regel}" if ID_VORM.match(beter) else regel
@@ -102,11 +121,13 @@ def is_kruis(tekst: str) -> bool | None:
     return lees_ja_nee(tekst)
 
 
+@lru_cache(maxsize=4096)
 def lees_lijst(tekst: str) -> tuple[str, ...]:
     """Return names between semicolons or on lines; a comma is part of a name (`Voorbeeld, J.`)."""
     return tuple(deel for stuk in re.split(r"[;\n]", tekst) if not is_leeg(deel := stuk.strip()))
 
 
+@lru_cache(maxsize=4096)
 def lees_nummers(tekst: str) -> tuple[str, ...]:
     """Return numbers between commas, semicolons or on lines."""
     return tuple(deel for stuk in re.split(r"[;,\n|]", tekst) if not is_leeg(deel := stuk.strip()))
@@ -114,6 +135,8 @@ def lees_nummers(tekst: str) -> tuple[str, ...]:
 
 def lees_ids(tekst: str) -> tuple[str, ...]:
     """Return the ids of other documents, without the words that people put before them: `zie nr. 12 en 13`."""
+    if not tekst:
+        return ()
     delen = (
         lees_id(_VOOR_ID.sub("", stuk.strip(), count=1)).rstrip(".") for stuk in _TUSSEN_IDS.split(tekst)
     )
@@ -123,20 +146,3 @@ def lees_ids(tekst: str) -> tuple[str, ...]:
 def splits_puntkomma(tekst: str) -> tuple[str, ...]:
     """Return a list as inventaris.csv writes it."""
     return tuple(deel.strip() for deel in tekst.split(";") if deel.strip())
-
-
-def splits_links(tekst: str, eigen: bool = False) -> tuple[str, ...]:
-    """Return the addresses in a cell, between semicolons, `|`, on lines or each after a space; ``eigen``: only as
-    inventaris.csv writes them."""
-    delen = (_TUSSEN_EIGEN if eigen else _TUSSEN_LINKS).split(tekst)
-    return tuple(deel.strip() for deel in delen if deel.strip())
-
-
-def is_webadres(link: str) -> bool:
-    """Whether a text is a full web address."""
-    if not link.startswith(("https://", "http://")) or any(teken in link for teken in " \"'<>\\\n\t"):
-        return False
-    try:
-        return bool(urlsplit(link).hostname)
-    except ValueError:
-        return False

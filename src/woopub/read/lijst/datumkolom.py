@@ -7,6 +7,7 @@ reported too: `03/04/2020` is never read in silence.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from .datums import (
     Drietal,
     Tijd,
     Volgorde,
+    heeft_zone,
     read_datumtekst,
     read_tijdtekst,
     schrijf_datum,
@@ -29,8 +31,10 @@ from .datums import (
     van_tijd,
 )
 
-_MIN_ECHT = 3
-"""Real dates that a column needs before all of them being early in the month is a sign."""
+_MIN_ECHT = {Volgorde.MAAND: 1, Volgorde.DAG: 3, Volgorde.JAAR: 3}
+"""Real dates that a column needs before all of them being early in the month is a sign. Beside texts with the month in
+front one is enough: a Dutch program made dates of what it could, and so took the month for the day."""
+_KOPVORM = re.compile(r"\b(?:(dd?)[-/. ]mm?|(mm?)[-/. ]dd?)[-/. ](?:jj|yy|j\b|y\b)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -39,7 +43,7 @@ class Datumkolom:
 
     ``onzeker``: the rows with a date that has two readings while nothing in the column decides. ``verwisseld``: the
     rows with a real date, where the program that made the file seems to have taken the day for the month.
-    ``gelezen`` is what stands in each row.
+    ``gelezen`` is what stands in each row. ``omgerekend``: the first row with a time that became that of Amsterdam.
     ``zone`` is that of the times, where the heading names one.
     """
 
@@ -48,6 +52,7 @@ class Datumkolom:
     gelezen: dict[int, Datum | Drietal | Datumfout | None] = field(default_factory=dict)
     onzeker: list[int] = field(default_factory=list)
     verwisseld: list[int] = field(default_factory=list)
+    omgerekend: int | None = None
 
     def lees(self, rij: int) -> Datum | None:
         """Return the date in a row, None where it says that there is none. Raises Datumfout."""
@@ -81,18 +86,35 @@ def read_datumkolom(cellen: Iterable[tuple[int, Celwaarde]], kop: str) -> Datumk
             kolom.gelezen[rij] = fout
             continue
         kolom.gelezen[rij] = gelezen
+        if kolom.omgerekend is None and _is_omgerekend(waarde, kolom.zone):
+            kolom.omgerekend = rij
         if isinstance(gelezen, Drietal):
             drietallen.append((rij, gelezen))
-    _kies(kolom, drietallen)
+    _kies(kolom, drietallen, _uit_kop(kop))
     # What the program could not take for a date stayed text: the dates that it could take, it took wrongly.
     hard = any(len(drietal.mogelijk) == 1 for _, drietal in drietallen)
     los = any(drietal.dubbelzinnig for _, drietal in drietallen)
-    if hard and not los and len(echt) >= _MIN_ECHT and all(dag <= 12 for _, dag in echt):
+    if hard and not los and len(echt) >= _MIN_ECHT[kolom.volgorde] and all(dag <= 12 for _, dag in echt):
         kolom.verwisseld = [rij for rij, _ in echt]
     return kolom
 
 
-def _kies(kolom: Datumkolom, drietallen: list[tuple[int, Drietal]]) -> None:
+def _is_omgerekend(waarde: Celwaarde, zone: tzinfo | None) -> bool:
+    if isinstance(waarde, str):
+        return heeft_zone(waarde) or (zone is not None and ":" in waarde)
+    return zone is not None and isinstance(waarde, datetime)
+
+
+def _uit_kop(kop: str) -> Volgorde | None:
+    """Return the order that a heading names: `datum (mm/dd/yyyy)`."""
+    vorm = _KOPVORM.search(kop)
+    return None if vorm is None else Volgorde.DAG if vorm[1] else Volgorde.MAAND
+
+
+def _kies(kolom: Datumkolom, drietallen: list[tuple[int, Drietal]], genoemd: Volgorde | None) -> None:
+    if genoemd:
+        kolom.volgorde = genoemd
+        return
     stemmen = Counter(next(iter(d.mogelijk)) for _, d in drietallen if len(d.mogelijk) == 1)
     if stemmen:
         kolom.volgorde = max(Volgorde, key=lambda orde: stemmen[orde])

@@ -153,6 +153,8 @@ _DRIETAL = re.compile(
 _MEER = re.compile(
     r"\bt/?m\b|\btot\b|\ben\b|[;&]|\d{4}.*\d{4}|\d\s*[-–/]\s*\d{1,2}\s+[a-z]|[a-z]\s*[-–/]\s*[a-z]"
 )
+_VREEMDE_ZONE = re.compile(r"(?:z|utc|gmt|[+-]\d{1,2}:?\d{2})\)?\s*\Z", re.IGNORECASE)
+_LANG = 80
 _SERIE = re.compile(r"\d{5}(?:[.,]\d+)?")
 _NUL = datetime(1899, 12, 30)
 _DAGEN_1904 = 1462
@@ -227,8 +229,7 @@ def _tijd(match: re.Match[str], zone: tzinfo | None) -> Tijd | None:
 def lees_zone(tekst: str) -> tzinfo:
     """Return the zone of `z`, `utc`, `cet`, `+01:00` (small letters)."""
     vast = {"cet": 1, "met": 1, "cest": 2, "mest": 2}.get(tekst, 0)
-    verschil = re.search(r"([+-])(\d{1,2}):?(\d{2})?\Z", tekst)
-    if not verschil:
+    if not (verschil := re.search(r"([+-])(\d{1,2}):?(\d{2})?\Z", tekst)):
         return timezone(timedelta(hours=vast))
     minuten = int(verschil[2]) * 60 + int(verschil[3] or 0)
     if minuten > 15 * 60:
@@ -274,6 +275,11 @@ def van_getal(waarde: float, date1904: bool = False) -> Datum | None:
     if _SERIES[0] <= dagen <= _SERIES[1]:
         return van_moment(_NUL + timedelta(days=dagen, seconds=round((waarde - heel) * 86_400)))
     raise Datumfout("dit getal is geen datum")
+
+
+def heeft_zone(tekst: str) -> bool:
+    """Whether a date that stands as text has a time with a zone that is not that of Amsterdam by name."""
+    return ":" in tekst[:_LANG] and bool(_VREEMDE_ZONE.search(tekst[-12:]))
 
 
 @lru_cache(maxsize=4096)

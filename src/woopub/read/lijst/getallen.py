@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Ids that a spreadsheet may have changed: numbers that lost zeros or digits, and dates that were made of them."""
+"""Ids that a spreadsheet may have changed: numbers that lost zeros or digits."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, time
 
 from ...model import Bevinding, kolom_cel
 from ..werkmap import Getal, Rij
@@ -16,7 +15,6 @@ _ADVIES = (
     "Vergelijk met het document. Maak van de kolom tekst (Celeigenschappen, Tekst) en typ het id opnieuw."
 )
 _SOORTEN = {
-    "datum": "Het id in {cel} is een datum geworden",
     "exponent": "Het id in {cel} is een getal met een exponent, of een heel lang getal",
     "nullen": "Het id in {cel} is een getal, en andere ids in deze kolom zijn tekst met nullen vooraan",
     "komma": "Het id in {cel} is een getal met cijfers achter de komma; een nul achteraan (3.10) gaat dan verloren",
@@ -36,8 +34,6 @@ def meld_getallen(rijen: Iterable[Rij], kolom: int, bestand: str, waar: str) -> 
                 gevonden.setdefault("exponent", []).append(rij)
             elif waarde.waarde != int(waarde.waarde) and len(str(waarde.waarde)) >= len(waarde.tekst):
                 gevonden.setdefault("komma", []).append(rij)
-        elif isinstance(waarde, date | time):
-            gevonden.setdefault("datum", []).append(rij)
         elif isinstance(waarde, str):
             nullen = nullen or (waarde[:1] == "0" and celtekst(waarde).isdigit())
             if "+" in waarde and _EXPONENT.match(celtekst(waarde)):

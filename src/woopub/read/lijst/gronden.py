@@ -10,7 +10,6 @@ from datetime import date
 from functools import lru_cache
 
 from ...law import ANDERE_CODES, GRONDEN, normaliseer_code, read_label
-from ..besluit import gok
 from ..tekst import kort
 from ..werkmap import Celwaarde
 from .cellen import celtekst, is_leeg
@@ -26,6 +25,13 @@ _VOORAF = re.compile(
 )
 _TEKENS = re.compile(r"[^a-z0-9]")
 _GEWOON = "Gebruik een code als 5.1.2.e (Woo) of 10.2.e (Wob)."
+_LETTER = re.compile(r"[A-Z]{1,2}(?:[ ,;/&+]+(?:en )?[A-Z]{1,2})*\Z")
+_LETTERS = (
+    "Staan letters bij u voor gronden? Zet dan bij `letters` in besluit.yml wat elke letter betekent, bijvoorbeeld "
+    "J: 5.1.2.e. Of zet de uitleg als legenda in de spreadsheet."
+)
+_WEINIG = 3
+"""Grounds that are suggested together."""
 _MAX = 2_000
 """Characters; a longer cell is an explanation, whatever its heading says."""
 
@@ -94,13 +100,22 @@ def _onbekend(tekst: str) -> Fout:
     return "GRD001", f"'{kort(tekst)}' is geen grond van de Woo of de Wob.", _raad(tekst) or _GEWOON
 
 
+def _delen_van(tekst: str) -> str:
+    """Return the grounds of which a number is the beginning, where there are few; else nothing."""
+    kaal = tekst.strip(" .")
+    delen = [code for code in GRONDEN if kaal[:1].isdigit() and code.startswith(f"{kaal}.")]
+    return " of ".join(f"'{code}'" for code in delen) if 0 < len(delen) <= _WEINIG else ""
+
+
 def _raad(tekst: str) -> str:
     """Return which ground is meant, where only signs, or a letter for a digit, are wrong."""
     kaal = _TEKENS.sub("", tekst.casefold())
     for vorm in (kaal, kaal.replace("l", "1").replace("o", "0")):
         if (code := normaliseer_code(vorm)) and code in GRONDEN:
             return f"Bedoelt u '{code}'?"
-    return gok(tekst, GRONDEN)
+    if delen := _delen_van(tekst):
+        return f"Bedoelt u {delen}?"
+    return _LETTERS if _LETTER.match(tekst) else ""
 
 
 def _van_datum(waarde: date) -> Gelezen:

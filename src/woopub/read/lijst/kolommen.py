@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...model import Beoordeling, Bevinding, Niveau, kolom_cel
-from ..besluit import gok
+from ...model import Beoordeling, Bevinding, Niveau
 from ..tekst import kort
-from .cellen import celtekst, is_bestandsnaam
+from .cellen import celtekst, is_bestandsnaam, is_pad
 from .indeling import Indeling
-from .inhoud import tel_gevuld, verschilt, zijn_ids, zijn_namen
-from .koppen import NAMEN, Kop, als_kruis
+from .inhoud import tel_gevuld, verschilt, zijn_datums, zijn_ids, zijn_namen, zijn_oordelen
+from .kolommeldingen import NAAM, Kolommelder, meld_ontbreekt
+from .koppen import MITS, Kop, als_kruis
 from .tabel import Koprij, Tabel
 
 SAMEN = (
@@ -19,11 +19,6 @@ SAMEN = (
     "vindplaats",
 )  # fmt: skip
 """Columns of which a list may have more than one: what they hold is put together."""
-_NAAM = {
-    "id": "het nummer van het document", "titel": "de naam van het document", "beoordeling": "de beoordeling",
-    "datum": "de datum", "soort": "de soort", "tijd": "de tijd",
-}  # fmt: skip
-_VOORBEELD = {"id": "nr", "titel": "naam document", "beoordeling": "beoordeling"}
 _NAAR_TOELICHTING = 3
 """Rank of a description, which explains where another column is the title."""
 
@@ -34,7 +29,8 @@ def deel_in(tabel: Tabel, bestand: str, blad: str) -> tuple[Indeling | None, lis
     ``blad``: what findings say of the sheet, empty where there is one.
     """
     indeler = _Indeler(tabel, bestand, blad)
-    return indeler.deel_in(), indeler.bevindingen
+    indeling = indeler.deel_in()
+    return indeling, indeler.bevindingen
 
 
 class _Indeler:
@@ -45,8 +41,13 @@ class _Indeler:
         self._blad = blad
         self._gevuld = tel_gevuld(tabel.rijen)
         self._gemeld: set[int] = set()
+        self._melder = Kolommelder(tabel.kop, bestand, blad)
         self._koppen = dict(enumerate(self._met_kruisjes()))
-        self.bevindingen: list[Bevinding] = []
+        self._keur()
+
+    @property
+    def bevindingen(self) -> list[Bevinding]:
+        return self._melder.bevindingen
 
     def deel_in(self) -> Indeling | None:
         indeling = Indeling()
@@ -61,7 +62,7 @@ class _Indeler:
         self._meld_rest(indeling, over)
         ontbreekt = [naam for naam in ("id", "titel", "beoordeling") if not self._heeft(indeling, naam)]
         if ontbreekt:
-            self.bevindingen.append(self._ontbreekt(ontbreekt))
+            self.bevindingen.append(meld_ontbreekt(self._kop, ontbreekt, self._bestand, self._blad))
             return None
         return indeling
 
@@ -76,6 +77,27 @@ class _Indeler:
                 if kop and not kop.kruis and kop.rang and oordeel:
                     koppen[nummer] = Kop("beoordeling", 5, kruis=oordeel.value)
         return koppen
+
+    def _keur(self) -> None:
+        """Take a heading for nothing where what stands below it does not fit: a status that is no judgement, numbers
+        that are not of one document each, days below the heading of titles."""
+        if self._kop.is_eigen:
+            return
+        for nr, kop in self._koppen.items():
+            if kop is None or not self._gevuld[nr]:
+                continue
+            past = zijn_oordelen if kop.veld == "beoordeling" else zijn_ids
+            if kop.rang == MITS and not past(self._rijen, nr):
+                self._koppen[nr] = Kop("")
+            elif kop.rang and kop.veld == "titel" and zijn_datums(self._rijen, nr):
+                self._koppen[nr] = None
+                self._gemeld.add(nr)
+                melding = (
+                    f"In de kolom {self._melder.noem(nr)} staan alleen datums. Zij is niet als titel gelezen."
+                )
+                self._melder.meld(
+                    "INV020", melding, "Is dit de datum van het document? Zet er 'datum' boven.", nr
+                )
 
     def _kies_kruisjes(self, indeling: Indeling) -> None:
         oordelen = [
@@ -108,6 +130,8 @@ class _Indeler:
             beste = self._ontdubbel(veld, beste)
         indeling.plaatsen[veld] = tuple(beste[:1])
         if veld == "beoordeling":
+            over += [nr for nr in lager if self._is(nr, veld, MITS)]
+            lager = [nr for nr in lager if not self._is(nr, veld, MITS)]
             # Another column that says how public it is may not say something else: both are read.
             indeling.plaatsen[veld] = (*beste[:1], *lager)
             indeling.ja_nee = frozenset(
@@ -125,11 +149,11 @@ class _Indeler:
         self._gemeld.update(rest)
         anders = [nr for nr in rest if any(verschilt(rij, eerste, nr) for rij in self._rijen)]
         for nr in anders:
-            namen = f"{self._noem(eerste)} en {self._noem(nr)}"
-            wat = _NAAM.get(veld, f"'{veld}'")
-            melding = f"De kolommen {namen} kunnen allebei {wat} zijn, en zeggen niet hetzelfde.{self._blad}"
+            namen = f"{self._melder.noem(eerste)} en {self._melder.noem(nr)}"
+            wat = NAAM.get(veld, f"'{veld}'")
+            melding = f"De kolommen {namen} kunnen allebei {wat} zijn, en zeggen niet hetzelfde."
             advies = "Haal er een weg, of geef die een andere naam."
-            self._meld("INV019", melding, advies, nr)
+            self._melder.meld("INV019", melding, advies, nr)
         return [eerste]
 
     def _vul_aan(self, indeling: Indeling, over: list[int]) -> None:
@@ -183,65 +207,25 @@ class _Indeler:
     def _heeft(self, indeling: Indeling, naam: str) -> bool:
         return bool(indeling.plaatsen.get(naam)) or (naam == "beoordeling" and bool(indeling.kruisjes))
 
-    def _ontbreekt(self, ontbreekt: list[str]) -> Bevinding:
-        return meld_ontbreekt(self._kop, ontbreekt, self._bestand, self._blad)
-
     def _meld_rest(self, indeling: Indeling, over: list[int]) -> None:
         """Name the columns with something in them that are not taken over."""
         gebruikt = indeling.gebruikt
+        onbekend: list[int] = []
         for nr, aantal in sorted(self._gevuld.items()):
             if not aantal or nr in gebruikt or nr in self._gemeld:
                 continue
             kop = self._koppen.get(nr)
-            tekst = self._kop.teksten[nr] if nr < len(self._kop.teksten) else ""
             if kop and not kop.kruis and (nr in over or not kop.veld):
-                self._meld_bekend(nr, kop, tekst, indeling)
-                continue
-            melding = (
-                f"De kolom '{kort(tekst)}' is niet overgenomen." if tekst else "Een kolom heeft geen naam."
-            )
-            advies = gok(tekst, NAMEN) if tekst else "Zet er een naam boven, of maak de kolom leeg."
-            advies = advies or "Geef de kolom een gewone naam, of zet die in mkdocs.yml bij `kolommen`."
-            self._meld("INV020", melding + self._blad, advies, nr)
-
-    def _meld_bekend(self, nr: int, kop: Kop, tekst: str, indeling: Indeling) -> None:
-        gekozen = indeling.plaats(kop.veld)
-        if kop.veld and gekozen is not None and gekozen != nr:
-            reden = f"; overgenomen is {self._noem(gekozen)}"
-        else:
-            reden = ": de inventaris heeft er geen plaats voor"
-        melding = f"De kolom '{kort(tekst)}' is niet overgenomen{reden}.{self._blad}"
-        self._meld("INV020", melding, "Is dat goed? Dan hoeft u niets te doen.", nr, Niveau.INFO)
+                self._melder.meld_bekend(nr, kop, indeling.plaats(kop.veld))
+            else:
+                onbekend.append(nr)
+        self._melder.meld_onbekend(onbekend)
 
     def _meld_andere_bestanden(self, nr: int) -> None:
         """Tell of names of files that are not taken over: no such file is published."""
         namen = [tekst for rij in self._rijen if (tekst := celtekst(rij.cel(nr)))]
-        if anders := [naam for naam in namen if not is_bestandsnaam(naam)]:
+        if anders := [naam for naam in namen if not (is_bestandsnaam(naam) or is_pad(naam))]:
             wat = f"staan namen die niet zijn overgenomen, zoals '{kort(anders[0])}'"
-            melding = f"In de kolom {self._noem(nr)} {wat}.{self._blad}"
+            melding = f"In de kolom {self._melder.noem(nr)} {wat}."
             advies = "woopub publiceert zulke bestanden niet. Lever ze aan als PDF, met het id als naam."
-            self._meld("INV020", melding, advies, nr, Niveau.INFO)
-
-    def _noem(self, nr: int) -> str:
-        return f"'{kort(self._kop.teksten[nr])}' ({kolom_cel(nr, self._kop.nummer)})"
-
-    def _meld(self, code: str, melding: str, advies: str, nr: int, weging: Niveau | None = None) -> None:
-        cel = kolom_cel(nr, self._kop.nummer)
-        self.bevindingen.append(
-            Bevinding(code, self._bestand, melding, advies, cel=cel, regel=self._kop.regel, weging=weging)
-        )
-
-
-def meld_ontbreekt(kop: Koprij, ontbreekt: Sequence[str], bestand: str, blad: str) -> Bevinding:
-    """Tell which columns a list lacks."""
-    wat = " en ".join(_NAAM[naam] for naam in ontbreekt)
-    melding = f"In rij {kop.nummer} staan kolomnamen, maar geen kolom voor {wat}.{blad}"
-    onbekend = [
-        tekst for tekst, gevonden in zip(kop.teksten, kop.koppen, strict=True) if tekst and not gevonden
-    ]
-    namen = ", ".join(f"'{_VOORBEELD[naam]}'" for naam in ontbreekt)
-    advies = f"Zet er bijvoorbeeld {namen} boven."
-    if onbekend:
-        advies += f" Niet herkend: {', '.join(kort(tekst) for tekst in onbekend[:8])}."
-    eerste = next((nr for nr, tekst in enumerate(kop.teksten) if tekst), 0)
-    return Bevinding("INV019", bestand, melding, advies, cel=kolom_cel(eerste, kop.nummer), regel=kop.regel)
+            self._melder.meld("INV020", melding, advies, nr, Niveau.INFO)

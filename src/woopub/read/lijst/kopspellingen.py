@@ -5,9 +5,10 @@ To add a spelling, write it below the column that it means, on a line or behind 
 signs, line breaks, digits in front (`06 Datum`), plurals and what stands in brackets behind make no difference.
 
 Each entry is the column, its rank, and its spellings. Of two columns that mean the same, the one with the lowest rank
-is taken. Columns are those of inventaris.csv, and: `tijd`, the time of day that belongs to `datum`; `openbaar`, the
-judgement as an answer to the question whether the document is public; `vindplaats`, where a document can be read,
-a link or words; `matter`, the case in a review program; and none, for what is known and has no place.
+is taken; rank 7 counts only where what stands below the heading fits, and nothing better is there. Columns are those
+of inventaris.csv, and: `tijd`, the time of day that belongs to `datum`; `openbaar`, the judgement as an answer to the
+question whether the document is public; `vindplaats`, where a document can be read, a link or words; `matter`, the
+case in a review program; and none, for what is known and has no place.
 """
 
 from __future__ import annotations
@@ -30,10 +31,17 @@ SPELLINGEN: tuple[tuple[str, int, str], ...] = (
         productienummer; beginbates; bates; bates nummer; bates number; begin bates; bates begin
         registratienummer; regnr
         doc; beginning bates; nummer in dossier; nummer in het dossier; rangnummer; rang nr; documentnummer dms
+        begbates; begdoc; beg doc; beg bates; bates begin; inv nr; inv no; inventaris nummer
         """),
     ("id", 4, """
         nr; nummer; num; no; number; volgnr; volgnummer; volg nr; vlgnr; volgno; rijnummer; regelnummer
         rij nr; item; itemnummer; item nr; sequence; serial number; index
+        """),
+    ("id", 5, """
+        bijlage nr; bijlage nummer; nummer bijlage; nr bijlage
+        """),
+    ("id", 7, """
+        kenmerk; referentie; reference
         """),
     ("titel", 1, """
         titel; title; naam document; document naam; documentnaam; naam van het document; naam stuk
@@ -54,10 +62,14 @@ SPELLINGEN: tuple[tuple[str, int, str], ...] = (
     ("titel", 4, """
         onderwerp; onderwerp document; onderwerp van het document; subject; betreft; onderwerp stuk
         """),
+    ("titel", 5, """
+        email subject; e mail subject; onderwerp email; onderwerp e mail; onderwerp mail; subject email
+        """),
     ("datum", 1, """
         datum document; documentdatum; document datum; datum van het document; datum stuk; document date
         date document; date of document; datum brief; datum en tijd document; dagtekening
         datum van document; datum brief mail; datum van het stuk; datum van stuk
+        doc date; docdate; datum doc; doc datum
         """),
     ("datum", 2, """
         datum; date; datum utc; date utc; datum en tijd; datum tijd; date time; datetime; date and time
@@ -69,6 +81,7 @@ SPELLINGEN: tuple[tuple[str, int, str], ...] = (
         datum verzonden; verzonden; verzenddatum; datum verzending; verzonden op; sent; date sent; sent date
         datum mail; datum email; email date; datum e mail; verstuurd; verstuurd op; datum verstuurd
         date sent utc; sent on
+        sent date time; date time sent; sent datetime; datetime sent; sent time and date; email sent date
         """),
     ("datum", 4, """
         datum ontvangen; ontvangen; ontvangstdatum; datum ontvangst; ontvangen op; received; date received
@@ -81,6 +94,10 @@ SPELLINGEN: tuple[tuple[str, int, str], ...] = (
     ("datum", 6, """
         datum gewijzigd; wijzigingsdatum; modified; date modified; last modified; laatst gewijzigd
         datum wijziging; laatst opgeslagen; modification date
+        edit date; last edited; date edited
+        """),
+    ("datum", 8, """
+        jaar; year; jaartal
         """),
     ("tijd", 1, """
         tijd; tijdstip; time; tijd verzonden; verzendtijd; tijdstip verzonden; tijd document; time sent
@@ -129,6 +146,10 @@ SPELLINGEN: tuple[tuple[str, int, str], ...] = (
         status openbaarheid; besluit op document; openbaarheidsstatus; openbaarmakingsstatus
         redaction decision; uitkomst
         besluit tot openbaarmaking; besluit over openbaarmaking
+        besluit woo; beslissing woo; besluit wob; beslissing wob; woo besluit; beoordeeld als; uitkomst woo
+        """),
+    ("beoordeling", 7, """
+        status; resultaat; conclusie; status document; result; conclusion; responsiveness
         """),
     ("openbaar", 2, """
         openbaar; openbaarmaking; openbaarheid; openbaar ja nee; openbaar ja nee deels
@@ -137,6 +158,7 @@ SPELLINGEN: tuple[tuple[str, int, str], ...] = (
         openbaar te maken; openbaar of niet; openbaren; te openbaren; verstrekken; wordt openbaar
         openbaar of geweigerd; verstrekt; openbaar wel niet
         document openbaar; openbaar document
+        mag openbaar; openbaar mag; kan openbaar; wordt dit openbaar; is openbaar
         """),
     ("gronden", 1, """
         gronden; grond; beoordelingsgrond; weigeringsgrond; weigerings grond; uitzonderingsgrond; lakgrond
@@ -158,6 +180,9 @@ SPELLINGEN: tuple[tuple[str, int, str], ...] = (
         gelakt op grond van; geweigerd op grond van; op grond van artikel; reden lakken; lakgrond woo
         grondslag voor weigering; grondslag weigering; art
         weigerings uitzonderingsgrond; weigeringsgrond uitzonderingsgrond
+        toepasselijke grond; toepasselijk artikel; toepasselijke weigeringsgrond; op grond van; uitzondering
+        toepasselijke artikelen; toepasselijke gronden; grond van weigering; weigering op grond van
+        grond artikel; artikel grond
         """),
     ("toelichting", 1, """
         toelichting; opmerking; opmerkingen; remark; remarks; comment; comments; note; notes; bijzonderheden
@@ -178,10 +203,16 @@ SPELLINGEN: tuple[tuple[str, int, str], ...] = (
     ("familie", 1, """
         familie; family; family id; familie id; familienummer; familie nr; family group; groep id; group id
         """),
+    ("familie", 2, """
+        group identifier; familygroup; family identifier
+        """),
     ("thread", 1, """
         thread; thread id; email thread id; email thread; e mail thread id; conversatie; conversation id
         conversation; conversatie id; e mail thread; mailwisseling; emailwisseling; threadid; thread group
         email threading id; draad
+        """),
+    ("thread", 2, """
+        email thread group; e mail thread group; email thread groep; thread groep
         """),
     ("gerelateerd", 1, """
         gerelateerd; gerelateerd id; gerelateerde id; gerelateerd document; gerelateerde documenten; related
@@ -189,6 +220,7 @@ SPELLINGEN: tuple[tuple[str, int, str], ...] = (
         gerelateerd aan; related to; hoort bij; bijlage bij; bijlage van; refers to; verwijst naar
         verwijzing; samenhangende documenten; gerelateerd nr; parent id; gerelateerd document id
         gerelateerd nummer; behoort bij; hoofddocument
+        parent docid; parent doc id; parentdocid; parent document id; parent
         """),
     ("dubbel_van", 1, """
         dubbel van; dubbel met; dubbel; duplicaat van; duplicaat; dubbele van; dubbel met document
@@ -210,6 +242,7 @@ SPELLINGEN: tuple[tuple[str, int, str], ...] = (
         hyperlink; webadres; web address; publiekelink gescheiden; link naar document; adres; vindplaats url
         openbare link
         link naar publicatie; link naar het document
+        weblink; web link; weblinks; internetadres; weblocatie
         """),
     ("vindplaats", 1, """
         vindplaats; te vinden op; vindplaats reeds openbare stukken; vindplaats reeds openbaar
@@ -223,9 +256,8 @@ SPELLINGEN: tuple[tuple[str, int, str], ...] = (
         matter; matter id; matter marjoleinnummer; marjoleinnummer; matter nr; matter number
         """),
     (_GEEN, 1, """
-        publicatiecontext; publication context; email subject; e mail subject; onderwerp email
-        onderwerp e mail; besluitnaam; locatie document id; locatie gerelateerd id; locatie document
-        categorie; category; belanghebbende; rubriek; custodian; belanghebbenden; derde belanghebbende
+        publicatiecontext; publication context; besluitnaam; locatie document id; locatie gerelateerd id
+        locatie document; categorie; category; belanghebbende; rubriek; custodian; belanghebbenden; derde belanghebbende
         derdebelanghebbende; zienswijze; zienswijzen; aantal paginas; paginas; pagina; pages; page count
         number of pages; aantal bladzijden; bladzijden; blz; pag; aantal blz; omvang; grootte; file size
         bestandsgrootte; size; extensie; extension; file extension; bestandsextensie; md5; md5 hash; sha1
@@ -233,25 +265,8 @@ SPELLINGEN: tuple[tuple[str, int, str], ...] = (
         reviewer; beoordeeld door; batch; behandelaar; bcc; email bcc; datum beoordeling; taal; language
         periode; thema; onderdeel; deelverzoek; dossier; onderwerp verzoek; afdeling; directie
         attachment count; aantal bijlagen; bijlagen; attachments; bijlage; has attachments; importance
-        prioriteit; end bates; eindbates; bates end; bates eind; group identifier; conversation index
-        message id; datum import; datum export; laatst bewerkt door; last modified by; status; versie
+        prioriteit; end bates; eindbates; bates end; bates eind; endbates; enddoc; conversation index
+        message id; datum import; datum export; laatst bewerkt door; last modified by; versie
         version; trefwoorden; keywords; tags
         """),
 )  # fmt: skip
-
-WOORDEN: tuple[tuple[str, str], ...] = (
-    ("toelichting", r"(?:toelichting|opmerking|bijzonderhe|uitleg|motivering)"),
-    ("dubbel_van", r"(?:dubbel|duplicaat|doublure)(?:met|van)"),
-    ("gronden", r"(?!.*toelicht).*(?:weigerings|uitzonderings|beoordelings|lak|wob|woo)grond"),
-    ("gronden", r"(?!.*toelicht)(?:artikel(?:en)?(?:uit|van)?(?:de)?wo[bo]|grondslag)"),
-    ("beoordeling", r"beoordeling(?!s|.*(?:datum|door|toelicht|grond|opmerking))"),
-    ("gerelateerd", r"gerelateerd"),
-    ("links", r"publiekelink|linknaar"),
-    ("vindplaats", r"vindplaats|tevinden"),
-    ("zaaknummers", r"zaaknummer"),
-    ("afzender", r"afzender(?!.*(?:ontvanger|aan))"),
-    ("ontvanger", r"(?:ontvanger|geadresseerde)(?!.*(?:afzender|van))"),
-    ("soort", r"(?:soort|type)(?:document|stuk)|documentsoort|documenttype"),
-    ("datum", r"datum(?:van)?(?:het)?(?:document|stuk)"),
-)
-"""How a longer heading begins that can mean only one column: of headings that are not in the table as a whole."""

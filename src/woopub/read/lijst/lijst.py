@@ -13,19 +13,23 @@ from pathlib import Path
 from types import MappingProxyType
 
 from ...model import KOLOMMEN, Bevinding, Inventarisregel, Niveau, kolom_cel
-from ..tekst import kort
-from ..werkmap import Gebreksoort, Rij, Werkblad, Werkmap, read_werkmap
+from ..werkmap import Gebrek, Gebreksoort, Rij, Werkblad, Werkmap, read_werkmap
+from .adressen import meld_binnen
+from .andere_bladen import meld_ander_blad, meld_verborgen_blad
+from .antwoorden import find_antwoorden
 from .cellen import celtekst
 from .datumkolom import Datumkolom, read_datumkolom
+from .datummeldingen import meld_datums
 from .getallen import meld_getallen
 from .indeling import Indeling
-from .kolommen import deel_in, meld_ontbreekt
+from .kolommen import deel_in
 from .legenda import Legenda, read_legenda
 from .overslaan import find_documenten
 from .regels import Regellezer, met_verwijzingen
 from .rijcellen import Lijstvorm
-from .samengevoegd import meld_verborgen, spreid_uit
+from .samengevoegd import spreid_uit
 from .tabel import Koprij, Tabel, find_tabellen
+from .verborgen import meld_kolommen, meld_verborgen
 
 _GEEN: Mapping[str, str] = MappingProxyType({})
 
@@ -84,6 +88,7 @@ class _Lezer:
         self._rijen: list[Bronregel] = []
         self._velden: set[str] = set()
         self._andere: dict[str, str | None] = {}
+        self._indelingen: list[Indeling] = []
         self._meer = len(werkmap.bladen) > 1
         self.bevindingen: list[Bevinding] = []
 
@@ -91,42 +96,60 @@ class _Lezer:
         gevonden = [(blad, *find_tabellen(blad, self._kolommen)) for blad in self._werkmap.bladen]
         zichtbaar = [(blad, tabellen) for blad, tabellen, _, _ in gevonden if tabellen and not blad.verborgen]
         legenda = read_legenda(rij for _, _, los, _ in gevonden for rij in los)
-        for blad, tabellen, _, bijna in gevonden:
-            if blad.verborgen:
-                self._meld_verborgen_blad(blad, bool(tabellen))
-            elif not tabellen:
-                self._meld_ander_blad(blad, bijna, bool(zichtbaar))
         for blad, tabellen in zichtbaar:
             for tabel in tabellen:
                 self._lees_tabel(blad, tabel, legenda)
+        for blad, tabellen, _, bijna in gevonden:
+            if blad.verborgen:
+                self.bevindingen += meld_verborgen_blad(blad, bool(tabellen), self._bestand)
+            elif not tabellen:
+                self.bevindingen += meld_ander_blad(
+                    blad, bijna, self._indelingen, bool(zichtbaar), self._bestand, self._waar(blad)
+                )
         if not self._rijen and any(b.code == "INV019" for b in self.bevindingen):
             return None
         if not zichtbaar:
             return None
+        if not self._rijen:
+            self._meld_leeg(zichtbaar[0][1][0].kop)
         return self._rond_af()
 
+    def _waar(self, blad: Werkblad) -> str:
+        """What findings say of the sheet: nothing where there is only one."""
+        return f" Werkblad: '{blad.naam}'." if self._meer else ""
+
     def _lees_tabel(self, blad: Werkblad, tabel: Tabel, legenda: Legenda) -> None:
-        waar = f" Werkblad: '{blad.naam}'." if self._meer else ""
-        indeling, bevindingen = deel_in(tabel, self._bestand, waar)
+        waar, bestand, eigen = self._waar(blad), self._bestand, tabel.kop.is_eigen
+        indeling, bevindingen = deel_in(tabel, bestand, waar)
         self.bevindingen += bevindingen
         if indeling is None:
             return
-        rijen, bevindingen = spreid_uit(blad, tabel.rijen, indeling, self._bestand, waar)
+        self._indelingen.append(indeling)
+        rijen, bevindingen = spreid_uit(blad, tabel.rijen, indeling, bestand, waar)
         self.bevindingen += bevindingen
-        eigen = tabel.kop.is_eigen
-        documenten = rijen if eigen else find_documenten(rijen, indeling)
+        documenten = rijen if eigen else find_documenten(rijen, indeling, _per_rij(blad.gebreken))
         gelezen = {rij.nummer for rij in documenten}
         self._meld_overgeslagen([rij for rij in rijen if rij.nummer not in gelezen] + tabel.herhaald, waar)
-        legenda = legenda if eigen else _met_onder(legenda, rijen, gelezen)
         datums = self._datumkolom(documenten, indeling, tabel.kop, waar)
         vorm = Lijstvorm(
-            indeling, datums, legenda, self._letters, self._bestand,
-            KOLOMMEN if eigen else indeling.bronkolommen(len(tabel.kop.teksten)), eigen, waar,
-        )  # fmt: skip
+            indeling=indeling,
+            datums=datums,
+            legenda=legenda if eigen else _met_onder(legenda, rijen, gelezen),
+            letters=self._letters,
+            bestand=bestand,
+            kolommen=KOLOMMEN if eigen else indeling.bronkolommen(len(tabel.kop.teksten)),
+            eigen=eigen,
+            waar=waar,
+            antwoorden={} if eigen else find_antwoorden(documenten, indeling),
+        )
         id_kolom = indeling.plaatsen["id"][0]
-        self.bevindingen += meld_getallen(documenten, id_kolom, self._bestand, waar)
-        self.bevindingen += meld_verborgen(documenten, id_kolom, self._bestand, waar)
-        self._meld_gebreken(blad, gelezen, indeling, waar)
+        self.bevindingen += meld_getallen(documenten, id_kolom, bestand, waar)
+        self.bevindingen += meld_verborgen(documenten, id_kolom, bestand, waar)
+        self.bevindingen += meld_kolommen(blad, documenten, indeling, tabel.kop, bestand, waar)
+        if not eigen:
+            linkkolommen = (*indeling.plaatsen.get("links", ()), *indeling.plaatsen.get("vindplaats", ()))
+            self.bevindingen += meld_binnen(documenten, linkkolommen, bestand, waar)
+        self._meld_gebreken(blad, {rij.nummer for rij in rijen}, gelezen, indeling)
         self._lees_rijen(documenten, vorm, blad.naam)
 
     def _lees_rijen(self, documenten: list[Rij], vorm: Lijstvorm, blad: str) -> None:
@@ -152,23 +175,7 @@ class _Lezer:
         if kolom is None:
             return Datumkolom()
         datums = read_datumkolom(((rij.nummer, rij.cel(kolom)) for rij in rijen), kop.teksten[kolom])
-        regels = {rij.nummer: rij.regel for rij in rijen} if datums.onzeker or datums.verwisseld else {}
-        if datums.onzeker:
-            eerste, aantal = datums.onzeker[0], len(datums.onzeker)
-            wat = "is 1 datum" if aantal == 1 else f"zijn {aantal} datums"
-            cel = kolom_cel(kolom, eerste)
-            tekst = kort(celtekst(next(rij.cel(kolom) for rij in rijen if rij.nummer == eerste)))
-            melding = f"In deze kolom {wat} op twee manieren te lezen: '{tekst}' in {cel}.{waar}"
-            advies = f"Ze zijn gelezen als {datums.volgorde.value}. Klopt dat niet? Maak er JJJJ-MM-DD van."
-            self._meld("INV022", melding, advies, cel, regels[eerste])
-        if datums.verwisseld:
-            eerste = datums.verwisseld[0]
-            melding = (
-                f"In deze kolom staan {len(datums.verwisseld)} echte datums, alle van voor de 13e, tussen datums die "
-                f"tekst zijn gebleven. Uw spreadsheetprogramma kan dag en maand hebben verwisseld.{waar}"
-            )
-            advies = "Vergelijk de datums met de documenten. Kloppen ze niet? Maak er JJJJ-MM-DD van."
-            self._meld("INV022", melding, advies, kolom_cel(kolom, eerste), regels[eerste])
+        self.bevindingen += meld_datums(datums, rijen, kolom, self._bestand, waar)
         return datums
 
     def _rond_af(self) -> Inlezing:
@@ -196,29 +203,12 @@ class _Lezer:
         }
         return Inlezing(rijen, frozenset(velden))
 
-    def _meld_verborgen_blad(self, blad: Werkblad, is_lijst: bool) -> None:
-        melding = f"Het werkblad '{blad.naam}' is verborgen; daarvan is niets gelezen."
-        advies = "Hoort het bij de inventaris? Maak het zichtbaar. Hoort het er niet bij? Verwijder het."
-        if blad.rijen:
-            self._meld("INV021", melding, advies, weging=None if is_lijst else Niveau.INFO)
-
-    def _meld_ander_blad(self, blad: Werkblad, bijna: Koprij | None, elders: bool) -> None:
-        """Tell of a sheet without a list; where there is none at all, or this one all but is one, that blocks."""
-        if not blad.rijen and elders:
-            return
-        waar = f" Werkblad: '{blad.naam}'." if self._meer else ""
-        if bijna and bijna.gewicht >= 3 and "id" not in bijna.ontbreekt and "titel" not in bijna.ontbreekt:
-            self.bevindingen.append(meld_ontbreekt(bijna, bijna.ontbreekt, self._bestand, waar))
-        elif elders:
-            melding = f"Op het werkblad '{blad.naam}' staat geen inventaris; daarvan is niets gelezen."
-            self._meld("INV024", melding, "Hoort het er wel bij? Zet er een rij met kolomnamen boven.")
-        elif bijna and bijna.gewicht > 1:
-            self.bevindingen.append(meld_ontbreekt(bijna, bijna.ontbreekt, self._bestand, waar))
-        else:
-            melding = f"Er is geen rij met kolomnamen gevonden.{waar}"
-            advies = "Zet boven de kolommen hoe ze heten, bijvoorbeeld: nr, naam document, datum, beoordeling, grond."
-            cel, regel = (f"A{blad.rijen[0].nummer}", blad.rijen[0].regel) if blad.rijen else (None, None)
-            self._meld("INV019", melding, advies, cel, regel)
+    def _meld_leeg(self, kop: Koprij) -> None:
+        eerste = next((nr for nr, tekst in enumerate(kop.teksten) if tekst), 0)
+        melding = "Onder de kolomnamen staat geen enkel document."
+        advies = "Staan de documenten in een ander bestand of op een ander werkblad? Gebruik dan dat."
+        cel = kolom_cel(eerste, kop.nummer)
+        self._meld("INV024", melding, advies, cel, kop.regel, weging=Niveau.WAARSCHUWING)
 
     def _meld_overgeslagen(self, rijen: Iterable[Rij], waar: str) -> None:
         for rij in rijen:
@@ -228,15 +218,17 @@ class _Lezer:
                 advies = "Is het wel een document? Geef het een nummer."
                 self._meld("INV024", melding, advies, kolom_cel(teksten[0][0], rij.nummer), rij.regel)
 
-    def _meld_gebreken(self, blad: Werkblad, rijen: set[int], indeling: Indeling, waar: str) -> None:
-        gebruikt = indeling.gebruikt
+    def _meld_gebreken(self, blad: Werkblad, rijen: set[int], gelezen: set[int], indeling: Indeling) -> None:
+        """Tell of cells without a value; in a row that is no document they do not block."""
+        gebruikt, waar = indeling.gebruikt, self._waar(blad)
         for gebrek in blad.gebreken:
             if gebrek.rij not in rijen or gebrek.kolom not in gebruikt:
                 continue
             cel = kolom_cel(gebrek.kolom, gebrek.rij)
             if gebrek.soort is Gebreksoort.FOUT:
                 melding = f"In deze cel staat een fout ({gebrek.tekst or 'formule'}).{waar}"
-                self._meld("INV027", melding, "Verbeter de formule, of typ de waarde.", cel)
+                weging = None if gebrek.rij in gelezen else Niveau.WAARSCHUWING
+                self._meld("INV027", melding, "Verbeter de formule, of typ de waarde.", cel, weging=weging)
             else:
                 melding = f"In deze cel staat een formule zonder uitkomst; de waarde is onbekend.{waar}"
                 advies = "Open het bestand in uw spreadsheetprogramma, laat het rekenen en sla het op."
@@ -253,6 +245,14 @@ class _Lezer:
 
 def _kort(teksten: list[tuple[int, str]]) -> str:
     return " ".join(" ".join(tekst for _, tekst in teksten).split())[:40]
+
+
+def _per_rij(gebreken: Iterable[Gebrek]) -> dict[int, set[int]]:
+    """Return by row the columns of its cells without a value."""
+    per_rij: dict[int, set[int]] = {}
+    for gebrek in gebreken:
+        per_rij.setdefault(gebrek.rij, set()).add(gebrek.kolom)
+    return per_rij
 
 
 def _met_onder(legenda: Legenda, rijen: list[Rij], gelezen: set[int]) -> Legenda:

@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 import difflib
+import re
 
 from ...model import Beoordeling
 from ..tekst import kort
-from .beoordelingen import SPELLINGEN, Oordeel, read_beoordeling
+from .beoordelingen import SPELLINGEN, Oordeel, lees_antwoord, read_beoordeling
 from .cellen import is_kruis
 from .rijcellen import Rijcellen
 
 _GELIJKENIS = 0.75
 """How near a spelling must be to be suggested."""
+_WOORDEN = re.compile(r"\w+")
 _MOGELIJK = f"Mogelijk zijn: {', '.join(b.value for b in Beoordeling)}."
 
 
@@ -44,8 +46,11 @@ def lees_oordeel(cellen: Rijcellen) -> Oordeel:
 
 def _lees_tekst(cellen: Rijcellen, tekst: str, kolom: int) -> Oordeel:
     oordeel = read_beoordeling(tekst, kolom in cellen.vorm.indeling.ja_nee)
-    if oordeel.oordeel is None and (uit := cellen.vorm.legenda.oordelen.get(tekst.casefold())):
-        return Oordeel(uit)
+    if oordeel.oordeel is None:
+        klein = tekst.casefold()
+        antwoorden = cellen.vorm.antwoorden.get(kolom)
+        if uit := cellen.vorm.legenda.oordelen.get(klein) or (antwoorden.get(klein) if antwoorden else None):
+            return Oordeel(uit)
     return oordeel
 
 
@@ -71,7 +76,13 @@ def _uit_kruisjes(cellen: Rijcellen) -> Oordeel:
 
 
 def _raad(tekst: str) -> str:
-    """Return which judgement is meant, for one that is misspelt; not its opposite (`onbekend` for `bekend`)."""
+    """Return which judgement is meant, for one that is misspelt; not its opposite (`onbekend` for `bekend`), and not
+    one of two (`wel/niet`). Of a yes or no, what it would say if the heading asked."""
+    if antwoord := lees_antwoord(tekst):
+        return f"Bedoelt u '{antwoord.value}'? Vul dat in, of noem de kolom 'openbaar' als ja dat betekent."
+    woorden = set(_WOORDEN.findall(tekst.casefold()))
+    if woorden & {"ja", "wel"} and woorden & {"nee", "niet"}:
+        return ""
     keuzes = {b.value: b.value for b in Beoordeling} | dict(SPELLINGEN)
     klein = tekst.casefold()
     mogelijk = [naam for naam in keuzes if naam.startswith("on") == klein.startswith("on")]

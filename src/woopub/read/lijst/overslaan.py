@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from datetime import date
 
 from ...law import GRONDEN, normaliseer_code
 from ...model import ID_VORM
@@ -17,31 +20,85 @@ _TOTAAL = re.compile(
 )
 _WEINIG = 2
 """Cells of a row without an id and a judgement that is still a note."""
+_EIGEN = ("soort", "afzender", "ontvanger", "gronden", "bestand", "beoordeling")
+"""Columns that say something of a document, and of nothing else; so does `datum`, where a date stands in it."""
 _CODE = re.compile(r"[A-Za-z]{1,3}\Z")
 
 
-def find_documenten(rijen: list[Rij], indeling: Indeling) -> list[Rij]:
+def find_documenten(
+    rijen: list[Rij], indeling: Indeling, gebreken: Mapping[int, AbstractSet[int]]
+) -> list[Rij]:
     """Return the rows that are about one document each. A row of which that is not clear is: then what it lacks is
-    reported."""
+    reported. ``gebreken``: by row, the columns of cells that hold something of which the value is not known."""
     laatste = next((rij.nummer for rij in reversed(rijen) if _heeft_oordeel(rij, indeling)), 0)
+    zoeker = _Zoeker(indeling, gebreken)
     return [
-        rij for rij in rijen if _is_document(rij, indeling) and not (rij.nummer > laatste and _is_uitleg(rij))
+        rij
+        for plaats, rij in enumerate(rijen)
+        if zoeker.is_document(rij)
+        and not (rij.nummer > laatste and _is_uitleg(rij))
+        and not (plaats == 0 and _is_nummering(rij))
     ]
 
 
-def _is_document(rij: Rij, indeling: Indeling) -> bool:
-    id_kolom = indeling.plaatsen["id"][0]
-    id_ = lees_id(celtekst(rij.cel(id_kolom)))
-    if id_ and not id_[0].isalpha() and len(rij.cellen) > id_kolom + 1:
-        return True
-    gevuld = [(nr, tekst) for nr, cel in enumerate(rij.cellen) if (tekst := celtekst(cel))]
-    if not gevuld:
-        return False
-    if _TOTAAL.match(gevuld[0][1]) and not _heeft_oordeel(rij, indeling):
-        return False
-    if len(gevuld) == 1:
-        return gevuld[0][0] == id_kolom and bool(ID_VORM.match(id_)) and any(map(str.isdigit, id_))
-    return bool(id_) or len(gevuld) > _WEINIG or _heeft_oordeel(rij, indeling)
+class _Zoeker:
+    """Tells rows that are documents from those that are not, in one list."""
+
+    def __init__(self, indeling: Indeling, gebreken: Mapping[int, AbstractSet[int]]) -> None:
+        self._indeling = indeling
+        self._gebreken = gebreken
+        self._id = indeling.plaatsen["id"][0]
+        self._titel = indeling.plaatsen["titel"][0]
+        self._gebruikt = indeling.gebruikt | set(indeling.andere_ids)
+        self._eigen = {nr for veld in _EIGEN for nr in indeling.plaatsen.get(veld, ())} | set(
+            indeling.kruisjes
+        )
+        self._eigen |= set(indeling.grondkruisjes)
+        self._eigen -= {self._id, self._titel}
+        self._datum = indeling.plaatsen.get("datum", ())
+
+    def is_document(self, rij: Rij) -> bool:
+        if rij.nummer in self._gebreken and self._gebreken[rij.nummer] & self._gebruikt:
+            return not self._is_totaal(rij)
+        id_ = lees_id(celtekst(rij.cel(self._id)))
+        if id_ and not id_[0].isalpha() and len(rij.cellen) > self._id + 1:
+            return True
+        gevuld = [(nr, tekst) for nr, cel in enumerate(rij.cellen) if (tekst := celtekst(cel))]
+        if not any(nr in self._gebruikt for nr, _ in gevuld) or self._is_totaal(rij):
+            return False
+        if len(gevuld) == 1:
+            return gevuld[0][0] == self._id and bool(ID_VORM.match(id_)) and any(map(str.isdigit, id_))
+        return (
+            bool(id_)
+            or len(gevuld) > _WEINIG
+            or _heeft_oordeel(rij, self._indeling)
+            or (bool(celtekst(rij.cel(self._titel))) and self._zegt_meer(rij))
+        )
+
+    def _zegt_meer(self, rij: Rij) -> bool:
+        """Whether a row says what only a document has: a date, a sender, a ground, a file, a judgement."""
+        return any(celtekst(rij.cel(nr)) for nr in self._eigen) or any(
+            isinstance(rij.cel(nr), date) or any(map(str.isdigit, celtekst(rij.cel(nr))))
+            for nr in self._datum
+        )
+
+    def _is_totaal(self, rij: Rij) -> bool:
+        """Whether a row begins with `Totaal`, and has no more beside it than numbers and words of one cell."""
+        eerste = next((tekst for cel in rij.cellen if (tekst := celtekst(cel))), "")
+        if not _TOTAAL.match(eerste) or _heeft_oordeel(rij, self._indeling):
+            return False
+        waarden = (rij.cel(nr) for nr in (*self._eigen, *self._datum))
+        return not any(
+            isinstance(cel, date) or any(map(str.isalpha, celtekst(cel)))
+            for cel in waarden
+            if cel is not None and celtekst(cel) != eerste
+        )
+
+
+def _is_nummering(rij: Rij) -> bool:
+    """Whether a row below the headings only counts the columns: `(1)`, `(2)`, `(3)`."""
+    cijfers = [celtekst(cel).strip("()") for cel in rij.cellen]
+    return len(cijfers) > _WEINIG and cijfers == [str(nr) for nr in range(1, len(cijfers) + 1)]
 
 
 def _is_uitleg(rij: Rij) -> bool:

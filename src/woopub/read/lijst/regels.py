@@ -3,36 +3,40 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date, time
 
 from ...model import ID_VORM, Bevinding, Datum, Inventarisregel, Niveau
 from ..tekst import kort
 from ..werkmap import Celwaarde, Rij
 from .beoordelingen import Oordeel
 from .cellen import (
+    heeft_bestandsoort,
     id_advies,
     is_bestandsnaam,
     is_kruis,
     is_leeg,
-    is_webadres,
+    is_pad,
     lees_id,
     lees_ids,
     lees_ja_nee,
     lees_lijst,
     lees_nummers,
     schone_tekst,
-    splits_links,
     splits_puntkomma,
+    zonder_witruimte,
 )
 from .datumkolom import lees_tijd, voeg_tijd_toe
 from .datums import Datumfout
 from .gronden import read_gronden
 from .oordelen import lees_oordeel
+from .plaatsen import lees_plaats
 from .rijcellen import Lijstvorm, Rijcellen
 
-_EIND = re.compile(r"[.!?]\Z")
+_OUD = "1900"
+_OERTIJD = 1500
+"""Years before this are no dates of documents that an authority has."""
 
 
 class Regellezer:
@@ -53,7 +57,7 @@ class Regellezer:
         self._cellen.begin(rij)
         id_ = self._cellen.id = self._lees_id()
         oordeel = lees_oordeel(self._cellen)
-        links, toelichting = self._links_en_toelichting()
+        links, toelichting = lees_plaats(self._cellen)
         return Inventarisregel(
             id=id_,
             titel=self._titel(),
@@ -86,6 +90,9 @@ class Regellezer:
 
     def _lees_id(self) -> str:
         kolom = self._cellen.kolommen("id")[0]
+        if isinstance(waarde := self._cellen.cel(kolom), date | time | bool):
+            self._meld_geen_id(kolom, waarde)
+            return ""
         tekst = self._cellen.tekst(kolom)
         id_ = tekst if self._vorm.eigen else lees_id(tekst)
         if not id_:
@@ -96,15 +103,43 @@ class Regellezer:
             self._cellen.meld("INV004", kolom, f"Het id '{kort(id_)}' kan geen adres zijn.", id_advies(id_))
         return id_
 
+    def _meld_geen_id(self, kolom: int, waarde: date | time | bool) -> None:
+        """Tell of an id of which a spreadsheet made something else: what stood there is gone."""
+        stond = (
+            f" Stond er {waarde.day}-{waarde.month} of {waarde.month}-{waarde.day}?"
+            if isinstance(waarde, date)
+            else ""
+        )
+        wat = (
+            "een datum"
+            if isinstance(waarde, date)
+            else "een tijd"
+            if isinstance(waarde, time)
+            else "waar of onwaar"
+        )
+        melding = (
+            f"In deze cel staat geen id meer: het spreadsheetprogramma heeft er {wat} van gemaakt.{stond}"
+        )
+        advies = "Maak van de kolom tekst (Celeigenschappen, Tekst) en typ het id opnieuw."
+        self._cellen.meld("INV004", kolom, melding, advies)
+
     def _titel(self) -> str:
         kolom = self._cellen.kolommen("titel")[0]
         titel = self._cellen.tekst(kolom)
+        titel = titel if self._vorm.eigen else zonder_witruimte(titel)
         if not titel:
             self._cellen.meld("INV011", kolom, "Dit document heeft geen titel.", "Vul een titel in.")
         return titel
 
     def _bestand(self) -> str:
         naam = self._tekst_van("bestand")
+        if not naam or (self._vorm.indeling.bestandsnamen and not heeft_bestandsoort(naam)):
+            return ""
+        if is_pad(naam):
+            melding = f"'{kort(naam)}' is geen naam van een bestand: er staat een map in."
+            advies = "Vul alleen de naam van het bestand in."
+            self._cellen.meld("INV010", self._cellen.kolommen("bestand")[0], melding, advies)
+            return ""
         return naam if is_bestandsnaam(naam) or not self._vorm.indeling.bestandsnamen else ""
 
     def _datum(self) -> Datum | None:
@@ -116,12 +151,24 @@ class Regellezer:
         if waarde is not None:
             try:
                 datum = self._vorm.datums.lees(self._cellen.rij.nummer)
+                if datum and datum.iso < _OUD and not self._vorm.eigen:
+                    self._meld_oud(datum, kolommen[0])
             except Datumfout as fout:
+                datum = None
                 self._cellen.meld(
                     "INV006", kolommen[0], f"'{kort(schone_tekst(waarde)[0])}': {fout}.", fout.advies
                 )
         tijdkolommen = self._cellen.kolommen("tijd")
         return self._met_tijd(datum, tijdkolommen[0]) if datum and tijdkolommen else datum
+
+    def _meld_oud(self, datum: Datum, kolom: int) -> None:
+        """Tell of a year that is most likely a slip. Raises Datumfout where it cannot be anything else."""
+        jaar = int(datum.iso[:4])
+        if jaar < _OERTIJD:
+            raise Datumfout(f"het jaar {jaar} kan niet kloppen")
+        melding = f"Deze datum is van voor 1900: {datum.iso}. Hij is wel overgenomen."
+        advies = "Klopt het jaar? Dan hoeft u niets te doen."
+        self._cellen.meld("INV006", kolom, melding, advies, Niveau.WAARSCHUWING)
 
     def _met_tijd(self, datum: Datum, kolom: int) -> Datum:
         waarde = self._cellen.cel(kolom)
@@ -159,6 +206,8 @@ class Regellezer:
 
     def _lijst(self, veld: str) -> tuple[str, ...]:
         kolommen = self._cellen.kolommen(veld)
+        if not kolommen:
+            return ()
         splits = splits_puntkomma if self._vorm.eigen else lees_lijst
         delen = [deel for kolom in kolommen for deel in splits(self._cellen.tekst(kolom))]
         return tuple(delen) if self._vorm.eigen else tuple(dict.fromkeys(delen))
@@ -199,52 +248,6 @@ class Regellezer:
                 "INV010", kolommen[0], f"'{kort(tekst)}' kan hier niet.", "Vul ja of nee in, of niets."
             )
         return bool(staat)
-
-    def _links_en_toelichting(self) -> tuple[tuple[str, ...], str]:
-        """Return the addresses and the remarks; what is said of a place and is no address is a remark."""
-        eigen = self._vorm.eigen
-        links: list[str] = []
-        opmerkingen = [self._cellen.tekst(kolom) for kolom in self._cellen.kolommen("toelichting")]
-        for kolom in self._cellen.kolommen("links"):
-            tekst = self._cellen.tekst(kolom)
-            links += [
-                self._link(deel, kolom) for deel in splits_links(tekst, eigen) if eigen or not is_leeg(deel)
-            ]
-        for kolom in self._cellen.kolommen("vindplaats"):
-            tekst = self._cellen.tekst(kolom)
-            delen = [deel.replace(" ", "%20") for deel in splits_links(tekst)]
-            if delen and all(map(is_webadres, delen)):
-                links += delen
-            elif not is_leeg(tekst):
-                opmerkingen.append(tekst)
-        if eigen:
-            return tuple(links), opmerkingen[0] if opmerkingen else ""
-        toelichting = _aaneen(opmerkingen)
-        delen = [] if links else splits_links(toelichting)
-        if delen and all(map(is_webadres, delen)):
-            # Nothing but addresses: that says where the document is.
-            return tuple(dict.fromkeys(delen)), ""
-        return tuple(dict.fromkeys(links)), toelichting
-
-    def _link(self, link: str, kolom: int) -> str:
-        if is_webadres(link):
-            return link
-        if not self._vorm.eigen and is_webadres(beter := link.replace(" ", "%20")):
-            melding = (
-                f"In het adres '{kort(link)}' staan spaties; daarvan is %20 gemaakt, zoals een browser doet."
-            )
-            self._cellen.meld("INV015", kolom, melding, "Controleer of het adres werkt.", Niveau.INFO)
-            return beter
-        self._cellen.meld("INV015", kolom, f"'{kort(link)}' is geen webadres.", "Begin met https://.")
-        return link
-
-
-def _aaneen(delen: list[str]) -> str:
-    """Put remarks behind each other, each once."""
-    samen = ""
-    for deel in dict.fromkeys(deel for deel in delen if not is_leeg(deel)):
-        samen += (" " if _EIND.search(samen) else "; " if samen else "") + deel
-    return samen
 
 
 def met_verwijzingen(

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
-from ...model import Bevinding, Niveau, kolom_cel
+from ...model import KOLOMMEN, Beoordeling, Bevinding, Niveau, kolom_cel
 from ..tekst import meld_onzichtbaar
 from ..werkmap import Celwaarde, Rij
 from .cellen import schone_tekst
@@ -14,6 +14,8 @@ from .datumkolom import Datumkolom
 from .indeling import Indeling
 from .legenda import Legenda
 
+_KORT = 200
+"""Characters of a text that is kept to be recognised when it comes again."""
 _MAX_CEL = 32_767
 """Characters that a cell of a spreadsheet can hold."""
 
@@ -22,7 +24,7 @@ _MAX_CEL = 32_767
 class Lijstvorm:
     """How the rows of one list are read: where everything stands, how its dates are written, what its codes mean;
     ``eigen``: the list has exactly the columns of inventaris.csv, so every cell is taken as `woopub` writes it;
-    ``waar``: what findings say of the sheet."""
+    ``waar``: what findings say of the sheet; ``antwoorden``: in which columns a yes or no is a clear judgement."""
 
     indeling: Indeling
     datums: Datumkolom
@@ -32,6 +34,7 @@ class Lijstvorm:
     kolommen: tuple[str, ...]
     eigen: bool = False
     waar: str = ""
+    antwoorden: Mapping[int, Mapping[str, Beoordeling]] = field(default_factory=dict)
 
 
 class Rijcellen:
@@ -42,15 +45,15 @@ class Rijcellen:
         self.rij = Rij(0, ())
         self.id = ""
         self.bevindingen: list[Bevinding] = []
+        plaatsen = {veld: vorm.indeling.plaatsen.get(veld, ()) for veld in (*KOLOMMEN, "tijd", "vindplaats")}
+        self.kolommen: Callable[[str], tuple[int, ...]] = plaatsen.__getitem__
+        """The source columns of a field, none where the list lacks it."""
+        self._schoon: dict[str, str] = {}
 
     def begin(self, rij: Rij) -> None:
         """Turn to another row."""
         self.rij = rij
         self.id = ""
-
-    def kolommen(self, veld: str) -> tuple[int, ...]:
-        """The source columns of a field, none where the list lacks it."""
-        return self.vorm.indeling.plaatsen.get(veld, ())
 
     def cel(self, kolom: int) -> Celwaarde:
         """The value in a column (from 0)."""
@@ -62,10 +65,17 @@ class Rijcellen:
 
     def tekst(self, kolom: int) -> str:
         """The text in a column; characters that nobody sees are left out and reported."""
-        waarde = self.cel(kolom)
+        cellen = self.rij.cellen
+        waarde = cellen[kolom] if kolom < len(cellen) else None
         if waarde is None:
             return ""
+        if isinstance(waarde, str) and (schoon := self._schoon.get(waarde)) is not None:
+            return schoon
         tekst, weg = schone_tekst(waarde)
+        if not weg and len(tekst) <= _KORT:
+            if isinstance(waarde, str):
+                self._schoon[waarde] = tekst
+            return tekst
         if weg:
             self.meld("MET012", kolom, meld_onzichtbaar("In deze cel", weg), "Lees de tekst na op de pagina.")
         if len(tekst) > _MAX_CEL:

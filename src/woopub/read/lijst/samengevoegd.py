@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
 
 from ...model import Bevinding, Niveau, kolom_cel
 from ..werkmap import Celwaarde, Rij, Werkblad
@@ -77,39 +76,3 @@ def _vul(rij: Rij, waarden: dict[int, Celwaarde]) -> Rij:
         if cellen[nr] is None or cellen[nr] == "":
             cellen[nr] = waarde
     return Rij(rij.nummer, tuple(cellen), rij.verborgen, rij.regel)
-
-
-def meld_verborgen(rijen: Iterable[Rij], kolom: int, bestand: str, waar: str) -> list[Bevinding]:
-    """Tell of hidden rows that were read, one finding for each block of rows that follow on each other; where there
-    are very many blocks, one for all."""
-    blokken: list[list[Rij]] = []
-    for rij in rijen:
-        if not rij.verborgen:
-            continue
-        if blokken and blokken[-1][-1].nummer == rij.nummer - 1:
-            blokken[-1].append(rij)
-        else:
-            blokken.append([rij])
-    advies = "Horen ze er niet bij? Verwijder ze uit de spreadsheet. Horen ze er wel bij? Maak ze zichtbaar."
-    if len(blokken) > _BLOKKEN:
-        aantal, eerste = sum(map(len, blokken)), blokken[0][0]
-        melding = f"Er zijn {aantal} verborgen rijen gelezen; de eerste is rij {eerste.nummer}.{waar}"
-        cel = kolom_cel(kolom, eerste.nummer)
-        return [Bevinding("INV021", bestand, melding, advies, cel=cel, regel=eerste.regel)]
-    return [_meld_blok(blok, kolom, bestand, advies, waar) for blok in blokken]
-
-
-_BLOKKEN = 50
-
-
-def _meld_blok(blok: list[Rij], kolom: int, bestand: str, advies: str, waar: str) -> Bevinding:
-    eerste, laatste = blok[0], blok[-1]
-    if len(blok) == 1:
-        melding = f"Rij {eerste.nummer} is verborgen, en is wel gelezen.{waar}"
-    else:
-        melding = (
-            f"De rijen {eerste.nummer} tot en met {laatste.nummer} zijn verborgen, en zijn wel gelezen.{waar}"
-        )
-    return Bevinding(
-        "INV021", bestand, melding, advies, cel=kolom_cel(kolom, eerste.nummer), regel=eerste.regel
-    )

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ...model import KOLOMMEN
 from ..werkmap import Rij, Werkblad
 from .cellen import celtekst
-from .koppen import Kop, voeg_samen, zoek_kop
+from .inhoud import zijn_oordelen
+from .koppen import Kop, past_precies, staat_precies, voeg_samen, zoek_kop
 
 _ZOEKRIJEN = 200
 """Rows of a sheet in which its headings are looked for."""
@@ -50,14 +51,14 @@ class Koprij:
     @property
     def gewicht(self) -> int:
         """How many columns it names; those with crosses count as one, for they may be cells of a row."""
-        return sum(1 for kop in self.koppen if kop and not kop.kruis) + bool(
+        return sum(1 for kop in self.koppen if kop and not kop.kruis and not kop.intern) + bool(
             any(kop and kop.kruis for kop in self.koppen)
         )
 
     @property
     def bekend(self) -> int:
         """How many of its cells are headings."""
-        return sum(1 for kop in self.koppen if kop)
+        return sum(1 for kop in self.koppen if kop and not kop.intern)
 
     @property
     def is_eigen(self) -> bool:
@@ -78,6 +79,8 @@ def find_tabellen(blad: Werkblad, eigen: Mapping[str, str]) -> tuple[list[Tabel]
     """Return the lists on a sheet, in order, and the rows outside them; where there is none, the row that comes
     nearest to headings. ``eigen`` are a portal's own headings."""
     kop, bijna = _find_kop(blad, eigen)
+    if kop is None and bijna is not None:
+        kop = _met_oordelen(bijna, [rij for rij in blad.rijen if rij.nummer > bijna.nummer])
     if kop is None:
         return [], list(blad.rijen), bijna
     tabellen = [Tabel(kop)]
@@ -99,6 +102,18 @@ def find_tabellen(blad: Werkblad, eigen: Mapping[str, str]) -> tuple[list[Tabel]
             tabellen.append(Tabel(nieuw))
             kolom = _proefkolom(nieuw)
     return tabellen, los, None
+
+
+def _met_oordelen(kop: Koprij, rijen: list[Rij]) -> Koprij | None:
+    """Return headings that lack a judgement with one of grounds for it, where nothing but judgements stands below it
+    (`Beslissing conform`); else None."""
+    if kop.ontbreekt != ("beoordeling",):
+        return None
+    for nr, gevonden in enumerate(kop.koppen):
+        if gevonden and gevonden.veld == "gronden" and not gevonden.kruis and zijn_oordelen(rijen, nr):
+            koppen = (*kop.koppen[:nr], Kop("beoordeling", 6), *kop.koppen[nr + 1 :])
+            return replace(kop, koppen=koppen)
+    return None
 
 
 def _proefkolom(kop: Koprij) -> int:
@@ -147,7 +162,15 @@ def _kandidaten(blad: Werkblad, eigen: Mapping[str, str]) -> Iterator[Koprij]:
         volgende = rijen[plaats + 1] if plaats + 1 < len(rijen) else None
         if volgende and volgende.nummer == rij.nummer + 1:
             dubbel = _dubbele_koprij(rij, volgende, blad, eigen)
-            if dubbel and dubbel.bekend > max(enkel.bekend, _koprij(volgende, eigen).bekend):
+            onder = _koprij(volgende, eigen)
+            if dubbel and (
+                dubbel.bekend > max(enkel.bekend, onder.bekend)
+                or (
+                    len(dubbel.velden) > max(len(enkel.velden), len(onder.velden))
+                    and onder.bekend >= _MIN
+                    and _zijn_groepen(rij, volgende)
+                )
+            ):
                 yield dubbel
         yield enkel
 
@@ -180,7 +203,22 @@ def _dubbele_koprij(boven: Rij, onder: Rij, blad: Werkblad, eigen: Mapping[str, 
             return None
         teksten.append(" ".join(filter(None, (reikt[kolom] if sub else groepen[kolom], sub))))
         koppen.append(kop)
+    kruisjes = [nr for nr, kop in enumerate(koppen) if kop and kop.kruis and kop.veld == "beoordeling"]
+    if len(kruisjes) == 1:
+        # One column is no choice: `Besluit` above `Openbaar` asks for a yes or no.
+        koppen[kruisjes[0]] = zoek_kop(celtekst(onder.cel(kruisjes[0])), eigen)
     return Koprij(onder.nummer, tuple(teksten), tuple(koppen), (boven.nummer, onder.nummer), onder.regel)
+
+
+def _zijn_groepen(boven: Rij, onder: Rij) -> bool:
+    """Whether a row holds headings only, and one of them is one with what stands below it."""
+    paren = [
+        (groep, celtekst(onder.cel(nr))) for nr, cel in enumerate(boven.cellen) if (groep := celtekst(cel))
+    ]
+    samen = [bool(sub) and past_precies(groep, sub) for groep, sub in paren]
+    return any(samen) and all(
+        past or staat_precies(groep) for past, (groep, _) in zip(samen, paren, strict=True)
+    )
 
 
 def _samen(groep: str, sub: str, eigen: Mapping[str, str]) -> Kop | None:

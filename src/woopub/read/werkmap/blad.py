@@ -81,7 +81,8 @@ class Werkblad:
     """A sheet: its rows in order, the ranges that are merged, and the cells whose value is not known.
 
     A merged range is (first row, first column, last row, last column), rows from 1, columns from 0, both ends in it;
-    its value stands in the first cell.
+    its value stands in the first cell. ``kolommen_verborgen`` are ranges of columns that are hidden, or of no width
+    (first, last, from 0, both in it).
     """
 
     naam: str
@@ -89,13 +90,18 @@ class Werkblad:
     verborgen: bool = False
     samengevoegd: tuple[tuple[int, int, int, int], ...] = ()
     gebreken: tuple[Gebrek, ...] = ()
+    kolommen_verborgen: tuple[tuple[int, int], ...] = ()
+
+    def is_verborgen(self, kolom: int) -> bool:
+        """Whether a column (from 0) is hidden."""
+        return any(eerste <= kolom <= laatste for eerste, laatste in self.kolommen_verborgen)
 
 
 @dataclass(frozen=True, slots=True)
 class Werkmap:
     """A spreadsheet file: its sheets of cells as they follow on each other, and what it is (xlsx, xls, ods, csv).
 
-    That follows from what is in the file, not from its name. A csv is one sheet without a name.
+    That follows from what is in the file, not from its name. A csv is one sheet, called as the file.
     """
 
     bladen: tuple[Werkblad, ...]

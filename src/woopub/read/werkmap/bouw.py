@@ -52,6 +52,7 @@ class Bladbouw:
         self._laatste = 0
         self.samengevoegd: list[tuple[int, int, int, int]] = []
         self.gebreken: list[Gebrek] = []
+        self._verborgen: list[tuple[int, int]] = []
 
     def voeg_toe(
         self, nummer: int, cellen: list[Celwaarde], verborgen: bool, regel: int | None = None, keer: int = 1
@@ -84,6 +85,18 @@ class Bladbouw:
             self.samengevoegd.append((rij, kolom, rij_eind, kolom_eind))
             self._telling.tel_cellen(_WEEGT)
 
+    def verberg(self, kolom: int, kolom_eind: int) -> None:
+        """Note that columns are hidden."""
+        if 0 <= kolom <= kolom_eind and len(self._verborgen) < MAX_KOLOM:
+            self._verborgen.append((kolom, kolom_eind))
+
     def werkblad(self, naam: str, verborgen: bool) -> Werkblad:
         """Return the sheet as it was gathered."""
-        return Werkblad(naam, tuple(self._rijen), verborgen, tuple(self.samengevoegd), tuple(self.gebreken))
+        return Werkblad(
+            naam,
+            tuple(self._rijen),
+            verborgen,
+            tuple(self.samengevoegd),
+            tuple(self.gebreken),
+            tuple(self._verborgen),
+        )

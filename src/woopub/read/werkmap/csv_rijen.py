@@ -26,8 +26,9 @@ _ALS_TEKST = re.compile(r'="(.*)"\Z', re.DOTALL)
 """How exports keep Excel from taking an id for a number: ``="0012"``."""
 
 
-def read_csv(tekst: str) -> Werkblad:
-    """Read a text with separators. Raises Geweigerd, with the line where the quoting breaks."""
+def read_csv(tekst: str, naam: str) -> Werkblad:
+    """Read a text with separators; ``naam`` is what the sheet is called. Raises Geweigerd, with the line
+    where the quoting breaks."""
     csv.field_size_limit(_MAX_CEL)
     begin, overgeslagen = 0, 0
     if gegeven := _SEP.match(tekst):
@@ -46,7 +47,7 @@ def read_csv(tekst: str) -> Werkblad:
             if veld.startswith('="') and (als_tekst := _ALS_TEKST.match(veld)):
                 cellen[plek] = als_tekst[1].replace('""', '"')
         bouw.voeg_toe(nummer, cellen, verborgen=False, regel=regel)
-    return bouw.werkblad("", verborgen=False)
+    return bouw.werkblad(naam, verborgen=False)
 
 
 def kies_teken(tekst: str) -> str:

@@ -25,6 +25,8 @@ _VEEL = 0.02
 _REGELEINDE = re.compile(r"\r\n|\r|\n")
 # A letter of two bytes in UTF-8, read as cp1252: then most of the text is UTF-8, and a piece in it is not.
 _VERMENGD = re.compile(r"[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+# Behind a letter these signs mean nothing; they are é, ë, è, ê, â, ç and the like of DOS (cp850) or of an old Mac.
+_ANDERE_TEKENS = re.compile(r"[a-zà-ÿ](?:[‚ƒ„ˆ‰ŠŽŸ]|[†‡‹][a-zà-ÿ]|‘(?!s\b)[a-zà-ÿ])")
 _KIJK = 4096
 
 
@@ -63,6 +65,11 @@ def _decode_windows(data: bytes, regel: int) -> str:
         raise _onleesbaar(_regel(goed, len(goed))) from fout
     if _VERMENGD.search(tekst):
         raise _onleesbaar(regel)
+    if vreemd := _ANDERE_TEKENS.search(tekst):
+        melding = (
+            "Op deze regel staat een letter met een accent die niet te lezen is: het bestand is geen UTF-8."
+        )
+        raise Geweigerd(melding, _UTF8, _regel(tekst, vreemd.start()))
     return tekst
 
 

@@ -50,7 +50,7 @@ def _read(pad: Path) -> Werkmap:
     if soort == "csv":
         if grootte > MAX_CSV:
             raise te_groot()
-        return Werkmap((read_csv(decode_csv(pad.read_bytes())),), soort)
+        return Werkmap((read_csv(decode_csv(pad.read_bytes()), pad.stem),), soort)
     with Pakket(pad) as pakket:
         soort, deel = herken_pakket(pakket)
         return Werkmap(read_xlsx(pakket, deel) if soort == "xlsx" else read_ods(pakket), soort)

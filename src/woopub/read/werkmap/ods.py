@@ -21,6 +21,7 @@ _OVER_KOLOM, _OVER_RIJ = ns("table", "number-columns-spanned"), ns("table", "num
 _NAAM, _ZICHT, _TOON = ns("table", "name"), ns("table", "visibility"), ns("table", "display")
 _STIJL, _GEWOON = ns("table", "style-name"), ns("table", "default-cell-style-name")
 _STIJLNAAM, _HOOGTE = ns("style", "name"), ns("style", "row-height")
+_BREEDTE, _KOLOMGROEP = ns("style", "column-width"), ns("table", "table-column-group")
 _LENGTE = re.compile(r"[0-9]*\.?[0-9]+")
 _LAAG = 0.01
 """In any unit; a row of this height shows nothing."""
@@ -55,6 +56,7 @@ class _Inhoud:
         self._tabel: dict[str, str] = {}
         self._extern = False
         self._groepen: list[bool] = []
+        self._kolomgroepen: list[bool] = []
         self._kolomstijlen: list[tuple[int, str]] = []
         self._nummer = 1
         self._rij: dict[str, str] = {}
@@ -66,10 +68,12 @@ class _Inhoud:
             _RIJ: self._begin_rij,
             _TABEL: self._begin_tabel,
             _GROEP: self._begin_groep,
+            _KOLOMGROEP: self._begin_kolomgroep,
             ns("table", "table-column"): self._begin_kolom,
             ns("table", "table-source"): self._begin_bron,
             ns("style", "style"): self._begin_stijl,
             ns("style", "table-row-properties"): self._begin_rijvorm,
+            ns("style", "table-column-properties"): self._begin_kolomvorm,
             ns("style", "table-properties"): self._begin_tabelvorm,
         }
 
@@ -96,13 +100,21 @@ class _Inhoud:
             self._eind_tabel()
         elif tag == _GROEP and self._groepen:
             self._groepen.pop()
+        elif tag == _KOLOMGROEP and self._kolomgroepen:
+            self._kolomgroepen.pop()
 
     def _begin_stijl(self, kenmerken: dict[str, str]) -> None:
         self._stijl = kenmerken.get(_STIJLNAAM, "")
 
     def _begin_rijvorm(self, kenmerken: dict[str, str]) -> None:
-        hoogte = _LENGTE.match(kenmerken.get(_HOOGTE, ""))
-        if hoogte and float(hoogte[0]) < _LAAG:
+        self._meet(kenmerken.get(_HOOGTE, ""))
+
+    def _begin_kolomvorm(self, kenmerken: dict[str, str]) -> None:
+        self._meet(kenmerken.get(_BREEDTE, ""))
+
+    def _meet(self, lengte: str) -> None:
+        maat = _LENGTE.match(lengte)
+        if maat and float(maat[0]) < _LAAG:
             self._verborgen_stijlen.add(self._stijl)
 
     def _begin_tabelvorm(self, kenmerken: dict[str, str]) -> None:
@@ -114,6 +126,7 @@ class _Inhoud:
         self._tabel = kenmerken
         self._extern = False
         self._groepen = []
+        self._kolomgroepen = []
         self._kolomstijlen = []
         self._nummer = 1
 
@@ -124,9 +137,20 @@ class _Inhoud:
     def _begin_groep(self, kenmerken: dict[str, str]) -> None:
         self._groepen.append(kenmerken.get(_TOON) == "false")
 
+    def _begin_kolomgroep(self, kenmerken: dict[str, str]) -> None:
+        self._kolomgroepen.append(kenmerken.get(_TOON) == "false")
+
     def _begin_kolom(self, kenmerken: dict[str, str]) -> None:
-        tot = self._kolomstijlen[-1][0] if self._kolomstijlen else 0
-        self._kolomstijlen.append((tot + _keer(kenmerken, _KEER_KOLOM), kenmerken.get(_GEWOON, "")))
+        begin = self._kolomstijlen[-1][0] if self._kolomstijlen else 0
+        tot = begin + _keer(kenmerken, _KEER_KOLOM)
+        self._kolomstijlen.append((tot, kenmerken.get(_GEWOON, "")))
+        verborgen = (
+            kenmerken.get(_ZICHT, "visible") != "visible"
+            or kenmerken.get(_STIJL) in self._verborgen_stijlen
+            or any(self._kolomgroepen)
+        )
+        if self._bouw and verborgen:
+            self._bouw.verberg(begin, tot - 1)
 
     def _begin_rij(self, kenmerken: dict[str, str]) -> None:
         self._rij = kenmerken

@@ -80,6 +80,9 @@ class _Blad:
             self._bouw.voeg_toe(rij + 1, cellen, verborgen)
         for rij, rij_eind, kolom, kolom_eind in blad.merged_cells:
             self._bouw.voeg_samen(rij + 1, kolom, rij_eind, kolom_eind - 1)
+        for kolom, stijl in blad.colinfo_map.items():
+            if stijl.hidden or stijl.width == 0:
+                self._bouw.verberg(kolom, kolom)
         return self._bouw.werkblad(blad.name, blad.visibility != 0)
 
     def _lees_cel(

@@ -77,6 +77,7 @@ class Xlsxblad:
             "t": self._begin_letters,
             "rPh": self._begin_uitspraak,
             "sheetFormatPr": self._begin_vorm,
+            "col": self._begin_kolommen,
             "mergeCell": self._begin_samen,
         }
         self._acties = {f"{voor}{naam}": actie for naam, actie in acties.items()}
@@ -149,6 +150,11 @@ class Xlsxblad:
     def _begin_vorm(self, kenmerken: dict[str, str]) -> None:
         self._alles_verborgen = is_aan(kenmerken.get("zeroHeight"))
 
+    def _begin_kolommen(self, kenmerken: dict[str, str]) -> None:
+        """Note columns that do not show (ECMA-376 part 1, 18.3.1.13): hidden, or without width."""
+        if is_aan(kenmerken.get("hidden")) or float(kenmerken.get("width", "1")) == 0:
+            self._bouw.verberg(int(kenmerken.get("min", "0")) - 1, int(kenmerken.get("max", "0")) - 1)
+
     def _begin_samen(self, kenmerken: dict[str, str]) -> None:
         if bereik := _BEREIK.match(kenmerken.get("ref", "")):
             begin, rij, eind, rij_eind = bereik.groups()
@@ -176,8 +182,9 @@ class Xlsxblad:
         self._cel = None
 
     def _sluit_cel(self) -> None:
-        tekst = "".join(self._delen)
-        self._delen.clear()
+        delen = self._delen
+        tekst = delen[0] if len(delen) == 1 else "".join(delen)
+        delen.clear()
         waarde = self._lees_waarde(tekst) if self._cel is not None else None
         self._waarde = self._formule = self._vangt = self._uitspraak = self._in_cel = False
         self._cel = None
@@ -196,14 +203,14 @@ class Xlsxblad:
 
     def _lees_waarde(self, tekst: str) -> Celwaarde:
         assert self._cel is not None
-        match self._cel.get("t", "n"):
-            case "s":
-                return self._deel_tekst(tekst)
+        soort = self._cel.get("t", "n")
+        if soort == "s":
+            return self._deel_tekst(tekst)
+        if soort in ("inlineStr", "str"):
+            return self._telling.deel(ontsnap(tekst) if "_x" in tekst else tekst) or None
+        match soort:
             case "n":
                 return self._lees_getal(tekst.strip())
-            case "str" | "inlineStr":
-                tekst = ontsnap(tekst)
-                return self._telling.deel(tekst) or None
             case "b":
                 return tekst.strip().casefold() in ("1", "true")
             case "d":
