@@ -239,6 +239,24 @@ def pdf(*paginas: list[Blok]) -> PdfFacts:
 A, K, P, N = Bloksoort.ALINEA, Bloksoort.KOP, Bloksoort.PUNT, Bloksoort.NOOT
 
 
+def test_een_later_blad_van_een_pdf_herhaalt_het_briefhoofd_niet() -> None:
+    facts = pdf(
+        [
+            blok(A, "Ons kenmerk : Z-2023/0815 Datum : 3 mei 2023"),
+            blok(A, "Geachte heer,"),
+            blok(A, ZIN),
+        ],
+        [
+            blok(A, "Gemeente Ede, ons kenmerk Z-2023/0815"),
+            blok(A, "Datum"),
+            blok(A, "3 mei 2023"),
+            blok(A, "10.De raad besluit dit."),
+        ],
+    )
+    delen = vorm_delen(read_pdfblokken(facts))
+    assert [(deel.nummer, deel.tekst) for deel in delen[2:]] == [("", ZIN), ("10", "De raad besluit dit.")]
+
+
 def test_een_pdf_over_twee_paginas() -> None:
     facts = pdf(
         [

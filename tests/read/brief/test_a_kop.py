@@ -118,8 +118,26 @@ HOOFDEN = [
     (
         "Rijksinstituut voor Volksgezondheid en Milieu\nDatum 12 maart 2024",
         "De minister van Volksgezondheid, Welzijn en Sport,\nnamens deze,\nde directeur-generaal RIVM",
-        "ministerie van Volksgezondheid, Welzijn en Sport||2024-03-12",
+        "Rijksinstituut voor Volksgezondheid en Milieu||2024-03-12",
     ),
+    (
+        "Ministerie van Financiën\nDirectoraat-generaal Toeslagen\nDatum 12 maart 2024",
+        "De staatssecretaris van Financiën,\nnamens deze,",
+        "ministerie van Financiën||2024-03-12",
+    ),
+    (
+        "Autoriteit Consument & Markt\nOns kenmerk : ACM/UIT/12\nDatum : 12 maart 2024",
+        "J. Voorbeeld",
+        "Autoriteit Consument en Markt|ACM/UIT/12|2024-03-12",
+    ),
+    ("De Nederlandsche Bank N.V.\nDatum\n12 maart '24", "J. Voorbeeld", "De Nederlandsche Bank||2024-03-12"),
+    (
+        "Datum\ntwaalf maart 2024\nUw brief van\n7 januari 2024\nOns kenmerk\nW-12",
+        "J. Voorbeeld",
+        "|W-12|2024-03-12",
+    ),
+    ("Uw brief van\nDatum\nBijlagen\n7 januari 2024\n12 maart 2024", "J. Voorbeeld", "||2024-03-12"),
+    ("Uw brief van\nDatum\nBijlagen\n7 januari 2024\nBesluit", "J. Voorbeeld", "||"),
 ]
 
 
@@ -179,10 +197,25 @@ def test_regels_van_een_hoofd_noemen_een_organisatie_alleen_voluit() -> None:
     assert gevonden == ["gemeente Almere", "ministerie van Justitie en Veiligheid"]
 
 
-def test_een_andere_naam_in_het_hoofd_dan_in_de_ondertekening_moet_worden_nagekeken() -> None:
-    voorstel = lees("Rijkswaterstaat\nDatum 12 maart 2024", "De minister van Infrastructuur en Waterstaat,")
-    assert voorstel.waarden["organisatie"] == "ministerie van Infrastructuur en Waterstaat"
-    assert "Rijkswaterstaat" in voorstel.controleren["organisatie",]
+def test_een_dienst_gaat_voor_de_minister_namens_wie_zij_tekent_en_moet_worden_nagekeken() -> None:
+    hoofd = "Rijkswaterstaat\nDe heer P. Verzonnen\nNepweg 3\n3901 AA VEENENDAAL\nDatum 12 maart 2024"
+    voorstel = lees(hoofd, "De minister van Infrastructuur en Waterstaat,\nnamens deze,")
+    assert voorstel.waarden["organisatie"] == "Rijkswaterstaat"
+    assert voorstel.controleren["organisatie",] == "De minister van Infrastructuur en Waterstaat,"
+
+
+def test_wie_alleen_iets_werd_gevraagd_heeft_niet_besloten_tot_iemand_dat_heeft_nagekeken() -> None:
+    zin = "U hebt de gemeente Ede op 6 mei 2024 verzocht om stukken."
+    voorstel = lees(
+        "Datum 12 maart 2024", "J. Voorbeeld", ROMP.replace("Hoogachtend", f"{zin}\n\nHoogachtend")
+    )
+    assert voorstel.waarden["organisatie"] == "gemeente Ede"
+    assert voorstel.controleren["organisatie",] == zin
+    gestuurd = f"{zin} De gemeente heeft uw verzoek aan ons doorgestuurd."
+    voorstel = lees(
+        "Datum 12 maart 2024", "J. Voorbeeld", ROMP.replace("Hoogachtend", f"{gestuurd}\n\nHoogachtend")
+    )
+    assert "organisatie" not in voorstel.waarden
 
 
 def test_het_nummer_waaronder_het_verzoek_bekend_is_moet_worden_nagekeken() -> None:

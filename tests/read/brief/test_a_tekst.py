@@ -39,6 +39,9 @@ TEKSTEN = [
     (f"Procesverloop\n\n{ZIN}", ["# Procesverloop", ZIN]),
     (f"1. Procesverloop\n\n{ZIN}", ["# 1 Procesverloop", ZIN]),
     (f"2.3 Zienswijzen\n\n{ZIN}", ["## 2.3 Zienswijzen", ZIN]),
+    (f"4 Wat is de beoordeling van de raad?\n\n{ZIN}", ["# 4 Wat is de beoordeling van de raad?", ZIN]),
+    (f"3.1 Soorten klachten\n\n7. {ZIN}", ["## 3.1 Soorten klachten", f"7) {ZIN}"]),
+    ("U vroeg om:\n\n1. mails;\n2. nota's.", ["U vroeg om:", "1) mails;", "2) nota's."]),
     (f"III. BEOORDELING\n\n{ZIN}", ["# III BEOORDELING", ZIN]),
     (f"Interne mailadressen\n\n{ZIN}", ["# Interne mailadressen", ZIN]),
     (f"Besluit:\n\n{ZIN}", ["# Besluit", ZIN]),
@@ -85,6 +88,36 @@ def test_een_kop_van_de_pagina_staat_niet_in_een_alinea() -> None:
     ]
     delen = vorm_delen(read_platte_tekst("\f".join(bladen)))
     assert sum("Kenmerk" in deel.tekst for deel in delen) <= 1
+
+
+LANGE_REGEL = (
+    "Op deze gegevens is een uitzondering van toepassing, omdat het belang van wie in de stukken staat"
+)
+BRIEFHOOFD = "Gemeente Ede\nAfdeling Bestuur en\nJuridische Zaken\nDatum 3 mei 2023\nOns kenmerk\nZ-2023/0815"
+PAGINAKOPPEN = [
+    "Afdeling Bestuur en Juridische Zaken\nDatum\n3 mei 2023\nOns kenmerk\nZ-2023/0815",
+    "Datum          Kenmerk       Pagina\n3 mei 2023     Z-2023/0815   2 van 3",
+    "Gemeente Ede   kenmerk Z-2023/0815",
+    "Gemeente Ede, ons kenmerk Z-2023/0815",
+]
+
+
+@pytest.mark.parametrize("kop", PAGINAKOPPEN)
+def test_wat_een_blad_van_het_briefhoofd_herhaalt_valt_weg(kop: str) -> None:
+    tekst = f"{BRIEFHOOFD}\n\nGeachte heer,\n\n{LANGE_REGEL}\n\nPagina 1 van 3\n\n{kop}\n\nzwaarder weegt dan dit.\n"
+    delen = vorm_delen(read_platte_tekst(tekst))
+    assert delen[-1].tekst == f"{LANGE_REGEL} zwaarder weegt dan dit."
+
+
+def test_een_spreuk_tussen_twee_bladen_staat_niet_in_de_zin() -> None:
+    tekst = f"Gemeente Ede\n\nGeachte heer,\n\n{LANGE_REGEL}\nPagina 1/2\n«Samen verder»\nzwaarder weegt dan dit.\n"
+    assert vorm_delen(read_platte_tekst(tekst))[-1].tekst == f"{LANGE_REGEL} zwaarder weegt dan dit."
+
+
+def test_een_kop_bovenaan_een_blad_blijft() -> None:
+    hoofd = "Gemeente Ede\nOnderwerp: Besluit op uw verzoek\nOns kenmerk Z-2023/0815"
+    tekst = f"{hoofd}\n\nGeachte heer,\n\n{ZIN}\n\nPagina 1 van 2\n\nBesluit\n\n{ZIN}"
+    assert [deel.tekst for deel in vorm_delen(read_platte_tekst(tekst))[-2:]] == ["Besluit", ZIN]
 
 
 MARKDOWN = [

@@ -154,8 +154,42 @@ ZINNEN = [
     ),
     (
         "Op 4 april 2023 heeft u ingestemd met verlenging van de beslistermijn tot 1 mei 2023.",
-        "verdaging 2023-04-04",
+        "overleg 2023-04-04",
     ),
+    ("Deze opschorting eindigde op 4 april 2023.", "einde opschorting 2023-04-04"),
+    ("De termijn liep weer vanaf 4 april 2023.", "einde opschorting 2023-04-04"),
+    ("De beslistermijn eindigde op 4 april 2023.", ""),
+    (
+        "U gaf die toelichting op uw verzoek op 4 april 2023 en specificeerde het, waarmee de opschorting eindigde.",
+        "precisering 2023-04-04",
+    ),
+    ("04-04-2023: laatste zienswijze ontvangen; einde opschorting.", "zienswijze 2023-04-04"),
+    ("Van 4 april 2023 tot en met 18 april 2023 stond de termijn stil.", "opschorting 2023-04-04"),
+    ("Met ingang van 4 april 2023 is de beslistermijn opgeschort.", "opschorting 2023-04-04"),
+    (
+        "Bij brief van 4 april 2023 is de termijn met ingang van 5 april 2023 opgeschort.",
+        "opschorting 2023-04-04",
+    ),
+    (
+        "Op 4 april 2023 is derden om een zienswijze gevraagd; tot 18 april 2023 is de termijn daarom opgeschort.",
+        "opschorting 2023-04-04",
+    ),
+    (
+        "Op 4 april 2023 vroegen wij u aan te geven wat u zoekt en schortten wij de termijn op.",
+        "precisering 2023-04-04; opschorting 2023-04-04",
+    ),
+    (
+        "Daarom hebben wij u op 4 april 2023 verzocht om uiterlijk 18 april 2023 aan te geven wat u bedoelt.",
+        "precisering 2023-04-04",
+    ),
+    ("U bent op 4 april 2023 akkoord gegaan met uitstel tot het einde van de zomer.", "overleg 2023-04-04"),
+    ("Op 4 april 2023 heeft u ingestemd met opschorting van de termijn.", "opschorting 2023-04-04"),
+    ("Een bedrijf liet op 4 april 2023 weten geen bezwaar te hebben.", "zienswijze 2023-04-04"),
+    ("Op 4 april 2023 is de ontvangst van uw bezwaarschrift bevestigd.", "ontvangstbevestiging 2023-04-04"),
+    ("Op 4 april 2023 hebben wij u aan die vraag herinnerd.", "herinnering 2023-04-04"),
+    ("U schreef ons op 4 april 2023 een brief.", "verzoek 2023-04-04"),
+    ("Op 4 april 2023 deed u een beroep op de Wet open overheid.", "verzoek 2023-04-04"),
+    ("De brief kwam op 4 april 2023 bij ons binnen.", "ontvangst 2023-04-04"),
     ("Het besluit is op 3 mei 2023 bekendgemaakt in de Staatscourant.", ""),
     (
         "Uw brief van 3 maart 2023 is op 4 maart 2023 geregistreerd.",
@@ -245,6 +279,23 @@ VERDAGINGEN = [
         {"datum": "2023-03-28"},
     ),
     ("Wij kunnen de termijn met twee weken verdagen.", None),
+    (
+        "Op 28 maart 2023 is de termijn verdaagd, nu sprake is van een verzoek dat, zoals u weet, veel vergt.",
+        {"datum": "2023-03-28", "reden": "sprake is van een verzoek dat, zoals u weet, veel vergt"},
+    ),
+    (
+        "Omdat overleg met andere onderdelen nodig is, hebben wij de termijn op 28 maart 2023 verlengd.",
+        {"datum": "2023-03-28", "reden": "omdat overleg met andere onderdelen nodig is"},
+    ),
+    (
+        "Op 28 maart 2023 is de termijn ingevolge artikel 4.4, tweede lid, van de Woo verdaagd wegens drukte.",
+        {"datum": "2023-03-28", "reden": "drukte"},
+    ),
+    (
+        "Op 28 maart 2023 lieten wij weten twee weken langer nodig te hebben omdat de stukken bij derden liggen.",
+        {"datum": "2023-03-28", "reden": "omdat de stukken bij derden liggen"},
+    ),
+    ("Op 28 maart 2023 is de beslissing op uw bezwaar met zes weken verdaagd.", None),
 ]
 
 
@@ -343,3 +394,33 @@ def test_namen_in_een_stap_worden_niet_overgenomen() -> None:
     voorstel = lees(OPENING + "Op 9 maart 2023 heeft mevrouw A. Voorbeeld u gebeld over uw verzoek.")
     assert "Voorbeeld" not in str(voorstel)
     assert ("procesverloop", 1) in voorstel.controleren
+
+
+STILSTANDEN = [
+    (
+        "Op 10 maart 2023 is de termijn opgeschort voor zienswijzen. Deze opschorting eindigde op 24 maart 2023.",
+        [("2023-03-10", "2023-03-24")],
+    ),
+    (
+        "- 10-03-2023: zienswijzen gevraagd; termijn opgeschort.\n- 24-03-2023: zienswijze binnen; einde opschorting.",
+        [("2023-03-10", "2023-03-24")],
+    ),
+    ("Van 10 maart 2023 tot en met 24 maart 2023 stond de termijn stil.", [("2023-03-10", "2023-03-24")]),
+    (
+        "Per 10 maart 2023 is de termijn opgeschort. Zij kwam op 24 maart 2023, waarna de termijn weer liep.",
+        [("2023-03-10", "2023-03-24")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("zinnen", "dagen"), STILSTANDEN)
+def test_het_einde_van_een_opschorting_is_geen_nieuwe(zinnen: str, dagen: list[tuple[str, str]]) -> None:
+    opschortingen = lees(f"{OPENING}# Procesverloop\n{zinnen}").waarden["opschortingen"]
+    assert [(opschorting["van"], opschorting["tot"]) for opschorting in opschortingen] == dagen
+
+
+def test_een_doorgestuurd_verzoek_is_ontvangen_toen_het_werd_doorgestuurd() -> None:
+    zin = "De minister heeft uw verzoek op 20 maart 2023 aan ons doorgestuurd."
+    voorstel = lees(f"{OPENING}# Procesverloop\n{zin}")
+    assert voorstel.waarden["datum_ontvangst"] == "2023-03-20"
+    assert voorstel.controleren["datum_ontvangst",] == zin

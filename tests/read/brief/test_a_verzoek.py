@@ -22,6 +22,14 @@ def lees(tekst: str) -> Voorstel:
 
 
 VERZOEKEN: list[tuple[str, dict[str, Any]]] = [
+    (OPENING + "# Uw verzoeken\nU vraagt om alle mails.", {"tekst": "U vraagt om alle mails."}),
+    (OPENING + "# Wat u vroeg\nU vroeg om alle mails.", {"tekst": "U vroeg om alle mails."}),
+    (OPENING + "# Verzoek\nConcreet gaat het u om de foto's.", {"tekst": "Concreet gaat het u om de foto's."}),
+    (OPENING + "De ontvangst is op 7 maart 2023 bevestigd.\nIn uw verzoek vraagt u, over 2022, om alle mails.",
+     {"tekst": "In uw verzoek vraagt u, over 2022, om alle mails."}),
+    (OPENING + "# Uw verzoek\nU vraagt om:\n1. mails.\nDubbele stukken kunnen buiten beschouwing blijven.",
+     {"tekst": "U vraagt om:", "onderdelen": [{"nummer": "1", "tekst": "mails."}],
+      "afbakening": ["Dubbele stukken kunnen buiten beschouwing blijven."]}),
     (OPENING + "# Uw verzoek\nU vraagt om alle mails.", {"tekst": "U vraagt om alle mails."}),
     (OPENING + "# Uw verzoek\nU vraagt om:\n1. mails;\n  a. intern;\n2. nota's.",
      {"tekst": "U vraagt om:", "onderdelen": [

@@ -55,6 +55,57 @@ def test_two_addresses_are_to_be_looked_at() -> None:
     assert "B, Postbus 2, 2345 BC Bee" in twijfel["adres"]
 
 
+def test_what_somebody_argued_is_not_how_to_object() -> None:
+    brief = (
+        "# Het bezwaar\nBezwaarmaker voert aan dat de lijst niet af is.\n# Besluit\nHet bezwaar is ongegrond.\n"
+        "Tegen dit besluit kunt u binnen zes weken beroep instellen bij de rechtbank Voorbeeld, Postbus 1, 1234 AB Aa."
+    )
+    waarden, _ = lees_bezwaar(bezwaardelen(secties(brief)))
+    assert waarden["tekst"].startswith("Tegen dit besluit")
+    assert waarden["adres"] == "de rechtbank Voorbeeld, Postbus 1, 1234 AB Aa"
+
+
+@pytest.mark.parametrize(
+    "kop",
+    ["Bent u het er niet mee eens?", "Niet eens met dit besluit?", "Wat als u het er niet mee eens bent?"],
+)
+def test_objection_under_a_question(kop: str) -> None:
+    waarden, _ = lees_bezwaar(bezwaardelen(secties(f"# {kop}\nSchrijf ons dat binnen zes weken.")))
+    assert waarden == {"tekst": "Schrijf ons dat binnen zes weken.", "termijn_weken": 6}
+
+
+@pytest.mark.parametrize(
+    ("regels", "adres"),
+    [
+        (
+            "Dienst Voorbeeld\nAfdeling Bezwaar\nPostbus 1\n1234 AB Plaats",
+            "Dienst Voorbeeld, Afdeling Bezwaar, Postbus 1, 1234 AB Plaats",
+        ),
+        ("Voorbeeld N.V.\nPostbus 1, 1234 AB Plaats", "Voorbeeld N.V., Postbus 1, 1234 AB Plaats"),
+    ],
+)
+def test_an_address_on_lines_of_its_own_keeps_its_first_line(regels: str, adres: str) -> None:
+    brief = f"# Bezwaar\nMaak binnen zes weken bezwaar. Stuur uw bezwaarschrift naar:\n{regels}\nVermeld de datum."
+    assert lees_bezwaar(bezwaardelen(secties(brief)))[0]["adres"] == adres
+
+
+def test_an_article_that_is_part_of_a_name_stays() -> None:
+    brief = "# Bezwaar\nUw bezwaarschrift stuurt u naar: De Voorbeeldbank N.V., Postbus 1, 1234 AB Plaats."
+    assert (
+        lees_bezwaar(bezwaardelen(secties(brief)))[0]["adres"]
+        == "De Voorbeeldbank N.V., Postbus 1, 1234 AB Plaats"
+    )
+
+
+def test_whom_to_ask_is_not_how_to_object() -> None:
+    brief = secties(
+        "# Bezwaarclausule\nU kunt binnen zes weken een bezwaarschrift indienen.\nVoor nadere inlichtingen: 14 030."
+    )
+    over_bezwaar = bezwaardelen(brief)
+    assert [deel.tekst for deel in over_bezwaar] == ["U kunt binnen zes weken een bezwaarschrift indienen."]
+    assert lees_contact(contactdelen(brief), ())["telefoon"] == "14 030"
+
+
 # --- contact
 
 
@@ -65,6 +116,7 @@ def test_two_addresses_are_to_be_looked_at() -> None:
          {"website": "www.voorbeeld.example", "telefoon": "0800 4444 111"}),
         ("Bel 14 0513 of mail woo@voorbeeld.example.", {"telefoon": "14 0513", "email": "woo@voorbeeld.example"}),
         ("Bel 088-898 20 20.", {"telefoon": "088-898 20 20"}),
+        ("Bel ons: (0318) 12 34 56.", {"telefoon": "(0318) 12 34 56"}),
         ("Bel mevrouw M. Testpersoon, 026-3599999, m.testpersoon@voorbeeld.example.", {}),
         ("Bel 06-12345678.", {}),
         ("Wij zijn open van 8.00 tot 17.30 uur op 4 oktober 2023.", {}),

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.read.brief.bouwstenen import delen
+from woopub.read.brief.lees import read_brief
 from woopub.read.brief.uitkomst import lees_uitkomst
 
 DEELS = "gedeeltelijke openbaarmaking"
@@ -41,6 +43,10 @@ REEDS = "reeds openbaar"
         ("Bij de politie berusten geen documenten over dit onderwerp.", NIETS),
         ("De gevraagde informatie is reeds openbaar.|Uw verzoek wijs ik daarom af.", REEDS),
         ("De documenten zijn al openbaar gemaakt op de website.", REEDS),
+        ("Er zijn geen andere stukken gevonden dan die reeds openbaar zijn.|Uw verzoek wijs ik daarom af.", REEDS),
+        ("Om die reden weiger ik het gevraagde rapport volledig.", GEEN),
+        ("Gelet daarop wijzen wij uw verzoek gedeeltelijk toe.", DEELS),
+        ("Wij maken de twee rapporten in hun geheel openbaar.", HEEL),
     ],
 )  # fmt: skip
 def test_one_outcome_from_sentences(tekst: str, uitkomst: str) -> None:
@@ -80,3 +86,25 @@ def test_a_letter_that_decides_nothing_has_no_outcome() -> None:
 def test_the_moment_of_disclosure_is_no_decision() -> None:
     zin = "De documenten worden twee weken na dit bericht niet eerder dan dan feitelijk openbaar gemaakt."
     assert lees_uitkomst(["Ik wijs uw verzoek af.", zin], gronden_gebruikt=False).uitkomst == GEEN
+
+
+@pytest.mark.parametrize(
+    ("slot", "uitkomst"),
+    [
+        ("We hebben geen stukken over het plein gevonden.", NIETS),
+        ("Wij besluiten uw verzoek buiten behandeling te laten.", None),
+        ("Uw verzoek wordt niet in behandeling genomen.", None),
+        ("Wij verklaren uw bezwaar ongegrond.", None),
+    ],
+)
+def test_a_letter_that_decides_in_plain_words(slot: str, uitkomst: str | None) -> None:
+    voorstel = read_brief(
+        delen(f"Datum: 12 maart 2024\nBeste heer,\nU vroeg om stukken.\n# Ons antwoord aan u\n{slot}")
+    )
+    assert voorstel.waarden.get("uitkomst") == uitkomst
+    assert uitkomst is not None or voorstel.controleren["uitkomst",] == slot
+
+
+def test_what_is_decided_after_an_objection_is_to_be_looked_at() -> None:
+    zinnen = ["Ik verklaar uw bezwaar gedeeltelijk gegrond.", "Ik maak document 4 alsnog openbaar."]
+    assert lees_uitkomst(zinnen, False).controleren == zinnen[0]

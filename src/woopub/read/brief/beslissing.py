@@ -19,12 +19,17 @@ _BESLISZIN = re.compile(
     r"\bwij(?:s|zen)\b[^.]*\b(?:verzoek|aanvraag)\b[^.]*\b(?:af|toe)\b|\bwillig\w*\b[^.]*\bin\b|"
     r"verzoek\b[^.]*\b(?:ingewilligd|afgewezen|toegewezen|gehonoreerd)\b|\bkom(?:en|t)?\b[^.]*\btegemoet\b|"
     r"\bweiger(?:en|t)?\b[^.]*\b(?:verzoek|gevraagde)\b|"
-    r"\bma(?:ak|ken)\b[^.]{0,80}\bopenbaar\b|\bverklaar\w*\b[^.]*\bbezwaar\b",
+    r"\bma(?:ak|ken)\b[^.]{0,80}\bopenbaar\b|\bverkla(?:ar|ren)\w*\b[^.]*\bbezwaar\b",
     re.IGNORECASE,
 )
 _UITSLAG = re.compile(
     r"openbaar|inwillig|te willigen|willig|af te wijzen|\baf\b|afgewezen|weiger|verstrek|tegemoet|gegrond|"
     r"toe te wijzen|\btoe\b|herroep|handha|krijgt",
+    re.IGNORECASE,
+)
+_GEVONDEN = re.compile(
+    r"\b(?:ik|wij|we|er)\b[^.]*\b(?:heb|hebben|zijn|is)\b[^.]*\b(?:geen|niets|niks)\b[^.]*\b(?:gevonden|aangetroffen)\b|"
+    r"\bu krijgt\b|\bkrijgt u\b",
     re.IGNORECASE,
 )
 _GEEN_BESLISSING = re.compile(
@@ -35,16 +40,18 @@ _GEEN_BESLISSING = re.compile(
 )
 # What becomes of the request as a whole, whatever is said around it; `in zoverre` is about a part of it.
 _VERZOEK = re.compile(
-    r"\b(?:verzoek|aanvraag)\b[^.]*\b(?:ingewilligd|afgewezen|toegewezen|gehonoreerd|in te willigen|toe te wijzen|"
-    r"af te wijzen|tegemoet|(?:wijs|willig|wijzen|willigen)\b[^.]*\b(?:af|toe|in))\b|"
-    r"\b(?:wijs|wijzen|wijst|willig|willigt|willigen|kom|komt|komen)\b[^.]*\b(?:verzoek|aanvraag)\b[^.]*"
+    r"\b(?:verzoek|aanvraag)\b.*\b(?:ingewilligd|afgewezen|toegewezen|gehonoreerd|in te willigen|toe te wijzen|"
+    r"af te wijzen|tegemoet|(?:wijs|willig|wijzen|willigen)\b.*\b(?:af|toe|in))\b|"
+    r"\b(?:wijs|wijzen|wijst|willig|willigt|willigen|kom|komt|komen)\b.*\b(?:verzoek|aanvraag)\b.*"
     r"\b(?:af|toe|in|tegemoet)\b|"
-    r"\b(?:ik|wij|college|minister|bestuur)\b[^.]*\b(?:besluit|besluiten|besloten)\b[^.]*\b(?:documenten|informatie|"
-    r"stukken)\b[^.]*\b(?:gedeeltelijk|deels|geheel|volledig)\b[^.]*\bopenbaar\b|"
-    r"^(?:ik|wij) besl(?:uit|uiten)\b[^.]*:\s*\Z",
+    r"\b(?:ik|wij|college|minister|bestuur)\b(?=.*\b(?:documenten|informatie|stukken)\b)(?!.*\bniet\b)(?=.*\b(?:deels|"
+    r"gedeeltelijk|geheel|volledig|alle)\b).*\b(?:besluit|besluiten|besloten)\b.*\b(?:openbaar|verstrek\w*)\b|"
+    r"^(?:ik|wij) besl(?:uit|uiten)\b.*:\s*\Z",
     re.IGNORECASE,
 )
-_DEEL = re.compile(r"\b(?:in zoverre|op dit (?:punt|onderdeel)|voor dit (?:deel|onderdeel)|zover)\b", re.IGNORECASE)
+_DEEL = re.compile(
+    r"\b(?:in zoverre|op dit (?:punt|onderdeel)|voor dit (?:deel|onderdeel)|zover)\b", re.IGNORECASE
+)
 _NIET = frozenset(
     {
         Rubriek.VERZOEK,
@@ -85,9 +92,14 @@ def besliszinnen(secties: Sequence[tuple[Sectie, Rubriek]]) -> list[str]:
     zinnen = [zin for zin in zinnen_van(eigen) if not _GEEN_BESLISSING.search(zin)]
     if any(_UITSLAG.search(zin) or "geen" in zin for zin in zinnen):
         return zinnen
-    return [
-        zin for deel in _beslisdelen(secties) for zin in split_zinnen(deel.tekst) if is_besliszin(zin)
-    ] or zinnen
+    beslist = [zin for deel in _beslisdelen(secties) for zin in split_zinnen(deel.tekst) if is_besliszin(zin)]
+    return beslist or zinnen or _uitslagen(secties)
+
+
+def _uitslagen(secties: Sequence[tuple[Sectie, Rubriek]]) -> list[str]:
+    """Sentences of a letter that decides in no sentence, that tell the reader what comes of the request."""
+    teksten = [deel.tekst for sectie, rubriek in secties if rubriek not in _NIET for deel in sectie.delen]
+    return [zin for zin in zinnen_van(teksten) if _GEVONDEN.search(zin)]
 
 
 def is_besliszin(zin: str) -> bool:

@@ -70,6 +70,11 @@ _VERDER = re.compile(
     r"^,?\s*(?:[Nn]amens|[Vv]oor|De|Het|Postbus|Directie|Directeur|Afdeling|T\.a\.v|Datum|Op|Dit|Deze|Met|Heeft|In)\b"
 )
 """What may follow the whole name of a ministry; anything else is more of the name, and then it is another one."""
+_RECHTSVORM = re.compile(r",?\s+(?:N\.?V\.?|B\.?V\.?|U\.?A\.?|S\.?A\.?)$")
+_BOVENAAN = 4
+"""Lines of a letterhead where a logo is, that may run on into the line below it."""
+_ADRES = re.compile(r"[Pp]ostbus\s+\d|\b\d{4}\s?[A-Z]{2}\b")
+_AFKORTING = re.compile(r"[A-Z][A-Za-z]{1,7}")
 _PLAATSELIJK = ("gemeente", "provincie", "waterschap")
 
 
@@ -100,15 +105,34 @@ def organisaties_in_hoofd(regels: Sequence[str]) -> list[Organisatie]:
     gevonden: list[Organisatie] = []
     for plaats, regel in enumerate(regels):
         samen = f"{regel} {regels[plaats + 1]}" if plaats + 1 < len(regels) else ""
-        if organisatie := _volledig(samen.strip(" .,|")) or _hele_regel(regel.strip(" .,|")):
+        boven = _hele_naam(regel.strip()) if plaats < _BOVENAAN else None
+        if organisatie := _volledig(samen.strip(" .,|")) or _hele_regel(regel.strip(" .,|")) or boven:
             gevonden.append(organisatie)
     return _uniek(gevonden)
+
+
+def organisatie_van_afkorting(regels: Sequence[str], tekst: str) -> tuple[Organisatie | None, str]:
+    """Return the body whose abbreviation is a whole line at the top of a letterhead (``RDW``), and that line; only
+    where the letter itself (``tekst``) goes by that name too."""
+    for regel in regels[:4]:
+        kaal = regel.strip(" .,|")
+        organisatie = zoek_organisatie(kaal) if _AFKORTING.fullmatch(kaal) else None
+        eigen = organisatie is not None and kaal in (
+            organisatie.afkorting,
+            organisatie.label,
+            organisatie.naam,
+        )
+        if eigen and len(re.findall(rf"(?<!\w){kaal}(?!\w)", tekst)) > 1:
+            return organisatie, regel
+    return None, ""
 
 
 def _hele_regel(tekst: str) -> Organisatie | None:
     if organisatie := _volledig(tekst):
         return organisatie
-    genoemd = noem_organisaties(tekst) if len(tekst) < 90 else []
+    # A whole column may be one line: the name, then the address.
+    begin = " ".join(tekst.split()[:8]) if _ADRES.search(tekst) and len(tekst) < 300 else ""
+    genoemd = noem_organisaties(tekst if len(tekst) < 90 else begin)
     return (
         genoemd[0]
         if len(genoemd) == 1 and not re.match(r"\s*(?:aan|t\.?a\.?v|ter attentie)\b", tekst, re.I)
@@ -118,6 +142,7 @@ def _hele_regel(tekst: str) -> Organisatie | None:
 
 def _volledig(tekst: str) -> Organisatie | None:
     """The body whose full name this is; a place or an abbreviation by itself is none."""
+    tekst = _RECHTSVORM.sub("", tekst.replace(" & ", " en ")).strip(" ,")
     organisatie = zoek_organisatie(tekst) if len(tekst) > 4 else None
     if organisatie is None or _vouw(tekst) in (_vouw(organisatie.uri), _vouw(organisatie.code)):
         return None
@@ -125,7 +150,7 @@ def _volledig(tekst: str) -> Organisatie | None:
     if organisatie.soort not in _PLAATSELIJK:
         namen.append(organisatie.naam)
     kaal = _vouw(re.sub(r"^(?:de|het)\s+", "", tekst, flags=re.I))
-    return organisatie if kaal in map(_vouw, namen) and len(kaal) > 5 else None
+    return organisatie if {kaal, _vouw(tekst)} & set(map(_vouw, namen)) and len(kaal) > 5 else None
 
 
 def _hele_naam(naam: str) -> Organisatie | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
+from .contact import is_contact
 from .delen import Briefdeel, Deelsoort, Sectie
 from .markdown_tekst import als_markdown, is_adresblok
 from .rubrieken import Rubriek
@@ -21,7 +23,7 @@ _GETALLEN = {
 _WEKEN = re.compile(rf"\b(\d{{1,2}}|{'|'.join(_GETALLEN)})\s*(?:\(\s*\w+\s*\)\s*)?weken\b", re.IGNORECASE)
 _OVER_BEZWAAR = re.compile(
     r"bezwaar\s*(?:maken|schrift|aantekenen|indienen)|bezwaarschrift|beroep(?:schrift|\s+(?:instellen|"
-    r"aantekenen|indienen))",
+    r"aantekenen|indienen))|\bniet (?:mee )?eens\b.{0,20}\b(?:besluit|beslissing)\b.*\?",
     re.I,
 )
 _PLAATS = re.compile(
@@ -44,7 +46,27 @@ _LANG = re.compile(
     r"\b(?:binnen|stuur|stuurt|sturen|zend|zendt|zenden|richt|richten|schrijf|schriftelijk|bezwaar|bezwaarschrift|u|kunt|moet|dient|weken|dag|verzending|bekendmaking)\b",
     re.IGNORECASE,
 )
-_LIDWOORD = re.compile(r"^(?:[Hh]et|[Dd]e)\s+(?=[A-Z])")
+# `De Nederlandsche Bank` has its article in its name.
+_ZINSWOORD = re.compile(
+    r"\b(?:binnen|stuur|stuurt|sturen|zend|zendt|zenden|richt|richten|schrijf|u|uw|kunt|moet|dient|weken|vermeld)\b",
+    re.IGNORECASE,
+)
+_LIDWOORD = re.compile(r"^(?:het|de)\s+(?=[A-Z])")
+_MAX_ADRES = 5
+"""Lines above the postcode."""
+_ZIN = re.compile(r"[:;?!]\Z|(?<![A-Z])\.\Z")
+_CLAUSULE = re.compile(
+    r"\b(?:kunt|kan|kunnen|mogelijk|open|staat|dient|moet)\b[^.]*\b(?:bezwaar|beroep)|\b(?:bezwaar|beroep)\w*\b[^.]*"
+    r"\b(?:kunt|kan|kunnen|mogelijk|open|dient|moet|indienen|instellen|maken)\b",
+    re.IGNORECASE,
+)
+_BETOOG = re.compile(
+    r"\b(?:voert|voeren|voerde)\b[^.]*\baan\b|\b(?:bezwaarmaker|reclamant|indiener)\w*\b|"
+    r"\b(?:u|zij|hij) (?:stelt|meent|vindt|betoogt|bent van mening)|"
+    r"\buw bezwaar\w*\b[^.]*\b(?:houdt|luidt|samengevat|gericht)|"
+    r"\bheeft\b[^.]*\bbezwaar gemaakt",
+    re.IGNORECASE,
+)
 _DIGITAAL = re.compile(r"(?:https?://|www\.)[^\s,;()<>]+[^\s,;()<>.]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
@@ -79,22 +101,52 @@ def lees_bezwaar(delen: Sequence[Briefdeel]) -> tuple[dict[str, Any], dict[str, 
 def bezwaardelen(secties: Sequence[tuple[Sectie, Rubriek]]) -> list[Briefdeel]:
     """Return the section about objecting; in a letter without one the paragraphs about it, and an address below."""
     delen: list[Briefdeel] = []
-    for sectie, rubriek in secties:
-        if rubriek is Rubriek.BEZWAAR and sectie.delen:
+    for sectie, rubriek in _zonder_contact(secties):
+        if rubriek is Rubriek.BEZWAAR and sectie.delen and not _is_betoog(sectie):
             delen += [Briefdeel(Deelsoort.KOP, sectie.kop)] if delen else []
             delen += sectie.delen
     if delen:
         return delen
     for sectie, rubriek in secties:
-        if rubriek in (Rubriek.VERLOOP, Rubriek.VERZOEK):
+        if rubriek in (Rubriek.VERLOOP, Rubriek.VERZOEK) or _is_betoog(sectie):
             continue
         raak = False
         for deel in sectie.delen:
-            raak = bool(_OVER_BEZWAAR.search(deel.tekst)) or (
-                raak and (_PLAATS.search(deel.tekst) is not None or "bezwaar" in deel.tekst.casefold())
-            )
+            raak = bool(_OVER_BEZWAAR.search(deel.tekst)) or (raak and _gaat_door(deel, delen))
             delen += [deel] if raak else []
     return delen
+
+
+def _zonder_contact(secties: Sequence[tuple[Sectie, Rubriek]]) -> list[tuple[Sectie, Rubriek]]:
+    """The sections without what they say, behind how to object, of whom to ask."""
+    return [
+        (
+            replace(sectie, delen=(*sectie.delen[:1], *(d for d in sectie.delen[1:] if not is_contact(d)))),
+            rubriek,
+        )
+        for sectie, rubriek in secties
+    ]
+
+
+def gaat_over_bezwaar(tekst: str) -> bool:
+    """Whether a text is about how to object or appeal."""
+    return _OVER_BEZWAAR.search(tekst) is not None
+
+
+def _is_betoog(sectie: Sectie) -> bool:
+    """Whether a section `Het bezwaar` gives what somebody argued, and not how to object."""
+    zinnen = [zin for deel in sectie.delen for zin in split_zinnen(deel.tekst)]
+    return any(_BETOOG.search(zin) for zin in zinnen) and not any(
+        _CLAUSULE.search(zin) and not _BETOOG.search(zin) for zin in zinnen
+    )
+
+
+def _gaat_door(deel: Briefdeel, tot_hier: Sequence[Briefdeel]) -> bool:
+    """Whether a part goes on about the objection: it says so, or is the address that was announced."""
+    if "bezwaar" in deel.tekst.casefold():
+        return True
+    kaal = not any(_PLAATS.search(eerder.tekst) for eerder in tot_hier)
+    return _PLAATS.search(deel.tekst) is not None and (kaal or tot_hier[-1].tekst.rstrip().endswith(":"))
 
 
 def _weken(zin: str) -> list[int]:
@@ -116,8 +168,8 @@ def _adressen(delen: Sequence[Briefdeel]) -> list[str]:
             if gevonden and _RECHTER.search(tekst[zin[0] : zin[1]]):
                 continue
             adres = _zonder_aanloop(tekst[begin : match.end()])
-            if re.match(r"(?:postbus|\d|antwoordnummer)", adres, re.IGNORECASE) and plaats and begin == 0:
-                adres = f"{_ontvanger(delen[plaats - 1].tekst)}{adres}"
+            if begin == 0 and tekst.startswith(adres):
+                adres = "".join(f"{naam}, " for naam in _ontvanger(delen[:plaats])) + adres
             gevonden.append(adres)
             eerder = match.end()
     return list(dict.fromkeys(gevonden))
@@ -138,7 +190,16 @@ def _zonder_aanloop(stuk: str) -> str:
     return " ".join(beste.split())
 
 
-def _ontvanger(vorige: str) -> str:
-    """A short line above an address, which names who gets it."""
-    kort = vorige.strip(" ,:")
-    return f"{kort}, " if len(kort) < 80 and not _LANG.search(kort) else ""
+def _ontvanger(boven: Sequence[Briefdeel]) -> list[str]:
+    """The short lines above an address, which name who gets it: up to a sentence, or one that announces it."""
+    namen: list[str] = []
+    for deel in reversed(boven[-_MAX_ADRES:]):
+        regels = [regel.strip(" ,") for regel in deel.regels] or [deel.tekst.strip(" ,")]
+        naam = all(
+            0 < len(regel) < 80 and not _ZINSWOORD.search(regel) and not _ZIN.search(regel)
+            for regel in regels
+        )
+        if not naam or deel.soort is not Deelsoort.ALINEA:
+            break
+        namen = [*regels, *namen]
+    return namen

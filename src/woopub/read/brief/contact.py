@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from .delen import Briefdeel, Deelsoort, Sectie
@@ -17,7 +18,8 @@ BREEDTE = 96
 
 _OVER_CONTACT = re.compile(
     r"\b(?:heeft|hebt|hebben|bij|met|voor|mocht)\b[^.]{0,40}\bvragen\b|\bcontact (?:opnemen|op te nemen|op met)|"
-    r"\bneemt? (?:u )?(?:dan )?contact|meer informatie",
+    r"\bneemt? (?:u )?(?:dan )?contact|(?:meer|nadere|verdere) informatie|"
+    r"(?:algemene|nadere|verdere)? ?inlichtingen\b|\bterecht bij\b|\bbel(?:t|len)? (?:ons|dan|u|gerust|met|naar)\b",
     re.IGNORECASE,
 )
 _WEBSITE = re.compile(
@@ -25,7 +27,7 @@ _WEBSITE = re.compile(
 )
 _EMAIL = re.compile(r"(?<![\w.])[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _TELEFOON = re.compile(
-    r"(?<![\w/.,-])(?:14\s?0\d{1,3}|(?:\+31\s?\(?0?\)?|0)\s?[1-57-9]?\d{0,3}[\s()\-–]*\d(?:[\s\-]?\d){5,8})(?![\w/-])"
+    r"(?<![\w/.,-])(?:14\s?0\d{1,3}|(?:\+31\s?\(?0?\)?|(?:\((?=0\d{1,3}\)))?0)\s?[1-57-9]?\d{0,3}[\s()\-–]*\d(?:[\s\-]?\d){5,8})(?![\w/-])"
 )
 _PERSOON = re.compile(
     r"contactpersoon|behandelaar|behandelend|behandeld door|doorkies|rechtstreeks|mevrouw|de heer|mw\.|dhr\.|"
@@ -46,7 +48,7 @@ def lees_contact(
     namen = tuple(namen)
     waarden: dict[str, Any] = {}
     if delen:
-        waarden["tekst"] = als_markdown(delen, BREEDTE)
+        waarden["tekst"] = als_markdown(_zonder_personen(delen, namen), BREEDTE)
     boven = [regel for deel in hoofd for regel in (deel.regels or (deel.tekst,))] if delen else []
     eigen = [zin for deel in delen for zin in split_zinnen(deel.tekst)]
     for veld, zoek in (("website", _websites), ("email", _emails), ("telefoon", _telefoons)):
@@ -79,16 +81,34 @@ def contactdelen(secties: Sequence[tuple[Sectie, Rubriek]]) -> list[Briefdeel]:
         deel
         for sectie, rubriek in laatste
         for deel in sectie.delen
-        if _OVER_CONTACT.search(deel.tekst)
-        and (
-            _TELEFOON.search(deel.tekst)
-            or _EMAIL.search(deel.tekst)
-            or _WEBSITE.search(deel.tekst)
-            or "contact" in deel.tekst
+        if is_contact(deel)
+        or (
+            _OVER_CONTACT.search(deel.tekst)
+            and "contact" in deel.tekst
+            and "bezwaar" not in deel.tekst.casefold()
         )
-        and "bezwaar" not in deel.tekst.casefold()
     ]
     return gevonden[-1:]
+
+
+def is_contact(deel: Briefdeel) -> bool:
+    """Whether a paragraph says where to ask questions, with a number or an address, and not how to object."""
+    bereikbaar = _TELEFOON.search(deel.tekst) or _EMAIL.search(deel.tekst) or _WEBSITE.search(deel.tekst)
+    anders = re.search(r"bezwa(?:ar|ren)|\bberoep|voorlopige voorziening|rechter", deel.tekst, re.IGNORECASE)
+    return bool(bereikbaar and _OVER_CONTACT.search(deel.tekst)) and not anders
+
+
+def _zonder_personen(delen: Sequence[Briefdeel], namen: tuple[str, ...]) -> list[Briefdeel]:
+    """The parts without sentences about a person to ask for, as far as any other remain."""
+    over: list[Briefdeel] = []
+    for deel in delen:
+        zinnen = split_zinnen(deel.tekst)
+        blijft = [zin for zin in zinnen if NAAM not in mask_personen(zin, namen)[0]]
+        if len(blijft) == len(zinnen):
+            over.append(deel)
+        elif blijft:
+            over.append(replace(deel, tekst=" ".join(blijft), regels=()))
+    return over or list(delen)
 
 
 def _websites(zin: str, namen: tuple[str, ...]) -> list[str]:

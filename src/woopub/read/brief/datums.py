@@ -13,7 +13,14 @@ from ...model.datum import MAANDEN
 _KORT = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sept", "okt", "nov", "dec")
 _MAAND = rf"(?P<maand>(?:{'|'.join(MAANDEN)})\b|(?:{'|'.join((*_KORT, 'sep', 'maa'))})\b\.?)"
 _DAG = r"(?P<dag>0?[1-9]|[12]\d|3[01])(?:e|ste|de)?"
-_JAAR = r"(?P<jaar>(?:19|20)\d{2}(?!\d))"
+_JAAR = r"(?P<jaar>(?:19|20)\d{2}(?!\d)|['’‘`]\d{2}(?!\d))"
+_EENHEDEN = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
+_TIENEN = "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien"
+_TWINTIG = [f"{een}{'ën' if een.endswith('e') else 'en'}twintig" for een in _EENHEDEN]
+_GETALLEN = (*_EENHEDEN, *_TIENEN.split(), "twintig", *_TWINTIG, "dertig", "eenendertig")
+"""The numbers in words, from one."""
+_WOORDGETAL = "|".join(sorted(_GETALLEN, key=len, reverse=True))
+_DUIZEND = re.compile(r"tweeduizend(?:\s?en)?\s?", re.IGNORECASE)
 _WOORDEN = re.compile(rf"(?<![\d.,:/-]){_DAG}\s+{_MAAND}(?:\s*,?\s+{_JAAR})?", re.IGNORECASE)
 _CIJFERS = re.compile(
     r"(?<![\d./-])(?P<dag>0?[1-9]|[12]\d|3[01])(?P<s>[-/.])(?P<maand>0?[1-9]"
@@ -21,6 +28,12 @@ _CIJFERS = re.compile(
 )
 _ISO = re.compile(
     r"(?<![\d./-])(?P<jaar>(?:19|20)\d{2})-(?P<maand>0[1-9]|1[0-2])-(?P<dag>0[1-9]|[12]\d|3[01])(?![\d-])"
+)
+# `tweeëntwintig november 2022`, as a formal letter writes its day.
+_VOLUIT = re.compile(
+    rf"(?<!\w)(?P<dag>{_WOORDGETAL})\s+{_MAAND}\s+"
+    rf"(?P<jaar>(?:19|20)\d{{2}}(?!\d)|(?:tweeduizend(?:\s?en)?\s?)(?:{_WOORDGETAL}))",
+    re.IGNORECASE,
 )
 # `3, 4 en 6 april 2023`: days that borrow the month behind them.
 _RIJ = re.compile(
@@ -51,7 +64,7 @@ def vind_dagen(tekst: str) -> list[Dagplek]:
     (``3 mei jl.``) takes the year of the next one if both stand in one row (``3 april en 4 mei 2023``)."""
     gevonden = [
         plek
-        for patroon in (_WOORDEN, _CIJFERS, _ISO)
+        for patroon in (_WOORDEN, _CIJFERS, _ISO, _VOLUIT)
         for match in patroon.finditer(tekst)
         for plek in _lees(tekst, match)
     ]
@@ -67,8 +80,8 @@ def lees_dag(tekst: str) -> date | None:
 
 def _lees(tekst: str, match: re.Match[str]) -> Iterator[Dagplek]:
     maand = _maandnummer(match["maand"])
-    jaar = int(match["jaar"]) if match["jaar"] else None
-    dagnummer = int(match["dag"])
+    jaar = _jaartal(match["jaar"]) if match["jaar"] else None
+    dagnummer = _getal(match["dag"])
     if not match["maand"].isdigit() and (rij := _RIJ.search(tekst[: match.start()])):
         for eerder in re.finditer(r"\d{1,2}", rij["rij"]):
             begin = rij.start("rij") + eerder.start()
@@ -126,3 +139,16 @@ def _maak(jaar: int | None, maand: int, dag: int) -> date | None:
         return date(jaar, maand, dag) if jaar else None
     except ValueError:
         return None
+
+
+def _getal(woord: str) -> int:
+    """A number in figures or in words; both spellings of the diaeresis."""
+    klein = woord.casefold()
+    return int(klein) if klein.isdigit() else _GETALLEN.index(klein) + 1
+
+
+def _jaartal(woord: str) -> int:
+    """A year in figures (``2023``, ``'23``) or in words (``tweeduizend drieëntwintig``)."""
+    if woord[0] in "'’‘`":
+        return 2000 + int(woord[1:])
+    return int(woord) if woord.isdigit() else 2000 + _getal(_DUIZEND.sub("", woord))

@@ -23,6 +23,14 @@ _ALGEMEEN = re.compile(
     r"(?:voor|met betrekking tot|ten aanzien van) alle\b|in alle documenten", re.IGNORECASE
 )
 
+_OPENT = re.compile(
+    r"(?:(?:in|uit|van|bij|voor|op|ook|de|het|ten aanzien van|met betrekking tot)\s+)*\Z", re.IGNORECASE
+)
+_SAMEN = re.compile(
+    r"(?:Beide|Al(?:le)? (?:deze|die|genoemde)|Deze (?:documenten|passages|stukken)|Al deze|In alle)\b"
+)
+"""A sentence that goes back to what all documents before it have in common."""
+
 
 @dataclass(slots=True)
 class Verdeling:
@@ -85,12 +93,18 @@ def _verdeel_deel(verdeling: Verdeling, deel: Briefdeel, zoeker: Documentzoeker,
     begint = (
         bool(plekken) and plekken[0].start < zinnen[0][1] and not _ALGEMEEN.search(deel.tekst[: zinnen[0][1]])
     )
-    if aangekondigd and begint and len(gevonden) == len(plekken) and zoeker.heeft_inventaris:
+    # Beside a general reason a paragraph that opens with a document is about that one; alone it is the reason itself.
+    opent = begint and _OPENT.match(deel.tekst[: plekken[0].start]) is not None
+    eigen = aangekondigd or (opent and bool(verdeling.algemeen))
+    if eigen and begint and len(gevonden) == len(plekken) and zoeker.heeft_inventaris:
         _verplaats(verdeling, gevonden, deel.tekst)
         return
     verdeling.algemeen.append(deel)
-    for begin, plek in _vanaf(deel.tekst, zinnen, gevonden):
-        _verplaats(verdeling, (plek,), deel.tekst[begin:])
+    vanaf = _vanaf(deel.tekst, zinnen, gevonden)
+    for begin, plek in vanaf:
+        einde = min((ander for ander, _ in vanaf if ander > begin), default=len(deel.tekst))
+        algemeen = (van for van, _ in zinnen if begin < van < einde and _SAMEN.match(deel.tekst[van:]))
+        _verplaats(verdeling, (plek,), deel.tekst[begin : next(algemeen, einde)])
 
 
 def _vanaf(

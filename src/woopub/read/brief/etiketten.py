@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise, takewhile
 
 from .datums import vind_dagen
 
@@ -102,6 +103,10 @@ _PATRONEN = tuple(
     )
     for woord, soort, rang in _SOORTEN
 )
+# Labels with a colon that were lines of their own and came as one.
+_ACHTER_ELKAAR = re.compile(
+    rf"(?<!\S)(?:{'|'.join(woord for woord, _, _ in _SOORTEN)})\s*:(?=\s)", re.IGNORECASE
+)
 _KOLOM = re.compile(r"\s{2,}|\s*\|\s*|\t")
 _GELAKT = re.compile(
     r"\[\s*…\s*\]|\[\W*\w*(?:redacted|gelakt|zwart)\w*\W*\]|█|■|▇|▬|x{4,}|X{4,}|_{3,}|\*{3,}|\.{4,}|5\.1\.",
@@ -110,6 +115,10 @@ _GELAKT = re.compile(
 _NUMMER = re.compile(r"[\w(][\w./:()-]*(?:\s(?:[-/]\s)?[\w./-]+){0,3}")
 
 
+_VAN_DAG = re.compile(
+    r"datum|dagtekening|verz(?:onden|end)|(?:brief|bericht|verzoek|mail)(?: van| d\.d\.)?$|ontvangen", re.I
+)
+_VAN_KENMERK = re.compile(r"kenmerk|referentie|nummer$|zaak|ref\.|nr\.|dossier", re.I)
 _MAX_STAPEL = 8
 """No letterhead has more labels below each other."""
 _Gelezen = tuple[str, Etiketsoort, int, str]
@@ -120,6 +129,7 @@ def lees_etiketten(regels: Sequence[str]) -> Iterator[Etiket]:
 
     A line of several labels over a line of as many values is read by columns.
     """
+    regels = [stuk for regel in regels for stuk in _splits(regel)]
     plaats = 0
     while plaats < len(regels):
         regel = regels[plaats]
@@ -137,17 +147,26 @@ def lees_etiketten(regels: Sequence[str]) -> Iterator[Etiket]:
                 continue
         if stapel := _stapel(regels, plaats):
             yield from (_maak(kop, waarde) for kop, waarde in stapel)
-            plaats += 2 * len(stapel)
+            plaats += len(stapel) + sum(bool(waarde) for _, waarde in stapel)
             continue
         if gelezen := _lees(regel):
             waarde = gelezen[3]
             if not waarde and plaats + 1 < len(regels) and not _lees(regels[plaats + 1]):
-                waarde = regels[plaats + 1].strip()
+                waarde = regels[plaats + 1].strip(" :")
             yield _maak(gelezen, waarde)
             yield from _verder(_KOLOM.split(waarde))
         else:
             yield from _verder(_KOLOM.split(regel.strip()))
         plaats += 1
+
+
+def _splits(regel: str) -> list[str]:
+    """The labels of one line, each with its value, where more than one has a colon; else the line."""
+    plekken = [match.start() for match in _ACHTER_ELKAAR.finditer(regel)]
+    if len(plekken) < 2 or _KOLOM.search(regel.strip()):
+        return [regel]
+    grenzen = [0, *(plek for plek in plekken if plek), len(regel)]
+    return [regel[begin:eind].strip() for begin, eind in pairwise(grenzen)]
 
 
 def _stapel(regels: Sequence[str], plaats: int) -> list[tuple[_Gelezen, str]]:
@@ -158,9 +177,30 @@ def _stapel(regels: Sequence[str], plaats: int) -> list[tuple[_Gelezen, str]]:
     ):
         koppen.append(kop)
         plaats += 1
-    waarden = [regel.strip() for regel in regels[plaats : plaats + len(koppen)]]
-    vol = len(koppen) > 1 and len(waarden) == len(koppen) and all(waarden) and not any(map(_lees, waarden))
-    return list(zip(koppen, waarden, strict=True)) if vol else []
+    volgend = [regel.strip() for regel in regels[plaats : plaats + len(koppen)]]
+    waarden = list(takewhile(lambda regel: regel and not _lees(regel), volgend))
+    if len(koppen) < 2 or not waarden:
+        return []
+    if len(waarden) == len(koppen):
+        return list(zip(koppen, waarden, strict=True))
+    return _op_vorm(koppen, waarden)
+
+
+def _op_vorm(koppen: Sequence[_Gelezen], waarden: Sequence[str]) -> list[tuple[_Gelezen, str]]:
+    """Labels with fewer values than labels: days go to labels of a day and references to labels of one, in order, as
+    far as there are as many of both. The others stay empty: a wrong value is worse than none."""
+    bij: dict[int, str] = {}
+    for woorden, past in ((_VAN_DAG, _is_dag), (_VAN_KENMERK, lambda waarde: bool(_kenmerk(waarde)))):
+        plaatsen = [nummer for nummer, kop in enumerate(koppen) if woorden.search(kop[0])]
+        passend = [waarde for waarde in waarden if past(waarde)]
+        if len(plaatsen) == len(passend):
+            bij |= dict(zip(plaatsen, passend, strict=True))
+    return [(kop, bij.get(nummer, "")) for nummer, kop in enumerate(koppen)]
+
+
+def _is_dag(waarde: str) -> bool:
+    plekken = vind_dagen(waarde)
+    return len(plekken) == 1 and plekken[0].eind - plekken[0].start >= len(waarde) - 3
 
 
 def _lees(regel: str) -> _Gelezen | None:
@@ -195,7 +235,7 @@ def _verder(stukken: Sequence[str]) -> Iterator[Etiket]:
 
 def _maak(gelezen: _Gelezen, waarde: str) -> Etiket:
     naam, soort, rang, _ = gelezen
-    eerste = _KOLOM.split(waarde.strip())[0].strip()
+    eerste = _KOLOM.split(waarde.strip(" :"))[0].strip()
     kaal = _kenmerk(eerste) if soort is Etiketsoort.KENMERK else eerste
     return Etiket(soort, rang, kaal, f"{naam}: {eerste}".strip(": "))
 

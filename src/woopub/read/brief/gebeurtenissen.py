@@ -16,6 +16,7 @@ _MAX_ZIN = 3000
 _GRENS = re.compile(r",\s+(?:en|waarna|maar|die|dat|welke?|waarop|door)\b|\s+en\s+|\s+waarna\s+|;\s+|,\s+")
 _RECHTSPRAAK = re.compile(r"^(?!.*\bberoep\b).*ECLI:", re.IGNORECASE)
 _ZINSDEEL = re.compile(r";\s*|\s+en\s+|,?\s+waarbij\s+|,?\s+waardoor\s+|,?\s+zodat\s+")
+_GEVOLG = re.compile(r";\s*|,?\s+(?:waarna|waarmee|waardoor|zodat|waarop)\s+")
 _BESLUIT_VAN = re.compile(r"\b(deel)?besl(?:uit|issing)(?:\s+op\s+\w+)?\s+(?:van|d\.d\.)\s*$", re.IGNORECASE)
 _TERUG = re.compile(
     r"(?:In|Bij|Met)\s+(?:deze|die|dezelfde|dit|dat)\s+(?:brief|e-?mail\w*|bericht|schrijven)\b"
@@ -23,6 +24,16 @@ _TERUG = re.compile(
 )
 _TERMIJN = frozenset({Stapsoort.OPSCHORTING, Stapsoort.VERDAGING})
 _BERICHT = frozenset({Stapsoort.PRECISERING, Stapsoort.BEVESTIGING})
+_OOK_ONTVANGEN = frozenset(
+    {
+        Stapsoort.ZIENSWIJZE,
+        Stapsoort.PRECISERING,
+        Stapsoort.BEZWAAR,
+        Stapsoort.INGEBREKESTELLING,
+        Stapsoort.HERVATTING,
+    }
+)
+"""What comes in besides the request, and what its coming in ends."""
 _BEGIN = re.compile(
     (
         r"(?:en|waarna|maar|die|dat|welke?|waarop)?\s*(?:is\s+|heb\s+ik\s+|heeft\s+u\s+"
@@ -37,7 +48,8 @@ _BEGIN = re.compile(
 @dataclass(frozen=True, slots=True)
 class Gebeurtenis:
     """A step with its sentence. ``deel`` is the part of the sentence about this day; ``dag`` is None where the year is
-    not known; ``zeker`` is False where the year was worked out and could be another."""
+    not known; ``zeker`` is False where the year was worked out and could be another; ``hervat`` says that the step also
+    ended a suspension (`zienswijze ontvangen; einde opschorting`)."""
 
     soort: Stapsoort
     dag: date | None
@@ -45,6 +57,7 @@ class Gebeurtenis:
     deel: str
     plek: Dagplek
     zeker: bool = True
+    hervat: bool = False
 
 
 def vind_gebeurtenissen(zinnen: Iterable[str]) -> list[Gebeurtenis]:
@@ -112,8 +125,7 @@ def _met_jaar(stap: Gebeurtenis, eerder: date | None, later: date | None) -> Geb
 
 
 def _in_zin(zin: str) -> Iterator[Gebeurtenis]:
-    plekken = vind_dagen(zin)
-    groepen = _groepeer(zin, plekken)
+    groepen = list(_stapgroepen(zin))
     for nummer, groep in enumerate(groepen):
         begin = _grens(zin, groepen[nummer - 1][-1].eind, groep[0].start) if nummer else 0
         eind = (
@@ -122,12 +134,32 @@ def _in_zin(zin: str) -> Iterator[Gebeurtenis]:
             else len(zin)
         )
         deel = zin[begin:eind].strip()
+        rest = _zonder_hervatting(deel)
         for plek in groep:
-            if is_geen_stap(zin[: groep[0].start]):
-                continue
-            soort = _soort(zin, deel, plek)
+            soort = _soort(zin, rest, plek)
             if soort and not (soort is Stapsoort.UITSPRAAK and _RECHTSPRAAK.search(zin)):
-                yield from (Gebeurtenis(een, plek.dag, zin, deel, plek) for een in _ook(deel, soort))
+                yield from (
+                    Gebeurtenis(een, plek.dag, zin, deel, plek, hervat=rest != deel)
+                    for een in _ook(rest, soort)
+                )
+
+
+def _stapgroepen(zin: str) -> Iterator[list[Dagplek]]:
+    """The days of a sentence that are a step. A limit (`tot 3 mei`) belongs to what is told before it, and so does the
+    day from which the term stopped where the notice has a day of its own."""
+    for nummer, groep in enumerate(_groepeer(zin, vind_dagen(zin))):
+        voor, na = zin[: groep[0].start], zin[groep[-1].eind :]
+        if not is_geen_stap(voor, "" if nummer else na):
+            yield groep
+
+
+def _zonder_hervatting(deel: str) -> str:
+    """What a part of a sentence says besides that a suspension ended; all of it if it says nothing else."""
+    stukken = _GEVOLG.split(deel)
+    over = [stuk for stuk in stukken if soort_van(stuk) is not Stapsoort.HERVATTING]
+    if len(over) == len(stukken) or not any(map(soort_van, over)):
+        return deel
+    return " ".join(over)
 
 
 def _ook(deel: str, soort: Stapsoort) -> tuple[Stapsoort, ...]:
@@ -163,12 +195,7 @@ def _soort(zin: str, deel: str, plek: Dagplek) -> Stapsoort | None:
         eigen = soort_van(deel)
         if eigen is Stapsoort.BEVESTIGING and "bevestig" in zin[plek.eind : plek.eind + 40].lower():
             return eigen
-        return (
-            eigen
-            if eigen
-            in (Stapsoort.ZIENSWIJZE, Stapsoort.PRECISERING, Stapsoort.BEZWAAR, Stapsoort.INGEBREKESTELLING)
-            else Stapsoort.ONTVANGST
-        )
+        return eigen if eigen in _OOK_ONTVANGEN else Stapsoort.ONTVANGST
     soort = soort_van(deel)
     if (besluit := _BESLUIT_VAN.search(zin[: plek.start])) and soort not in _TERMIJN:
         return Stapsoort.DEELBESLUIT if besluit[1] else Stapsoort.EERDER_BESLUIT

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from ...law import GRONDEN
 from .beslissing import is_verzoekbeslissing
+from .bezwaar import gaat_over_bezwaar
 from .codes import vind_gronden_in, volledige_codes
 from .delen import Briefdeel, Deelsoort, Sectie
 from .grondlabel import vind_opdrukken
@@ -97,19 +98,25 @@ def vind_grondblokken(
 
 
 def _knip_besluit(delen: tuple[Briefdeel, ...]) -> tuple[tuple[Briefdeel, ...], tuple[Briefdeel, ...]]:
-    """The reasons of a ground, and the decision on the whole request that follows them without a heading."""
+    """The reasons of a ground, and what follows them without a heading: the decision on the request, how to object."""
     for plaats, deel in enumerate(delen):
         if deel.soort is not Deelsoort.ALINEA:
             continue
         grenzen = zin_grenzen(deel.tekst)
-        eerste = next((van for van, tot in grenzen if is_verzoekbeslissing(deel.tekst[van:tot].strip())), None)
-        later = any(_REDEN.search(verder.tekst) for verder in delen[plaats + 1 :] if verder.soort is Deelsoort.ALINEA)
+        eerste = next((van for van, tot in grenzen if _is_voorbij(deel.tekst[van:tot].strip())), None)
+        later = any(
+            _REDEN.search(verder.tekst) for verder in delen[plaats + 1 :] if verder.soort is Deelsoort.ALINEA
+        )
         if eerste is None or later or (plaats == 0 and eerste == 0):
             continue
         voor = (replace(deel, tekst=deel.tekst[:eerste].strip(), regels=()),) if eerste else ()
         vanaf = replace(deel, tekst=deel.tekst[eerste:].strip(), regels=deel.regels if not eerste else ())
         return (*delen[:plaats], *voor), (vanaf, *delen[plaats + 1 :])
     return delen, ()
+
+
+def _is_voorbij(zin: str) -> bool:
+    return is_verzoekbeslissing(zin) or gaat_over_bezwaar(zin)
 
 
 def _in_tekst(sectie: Sectie, rubriek: Rubriek, eigen: set[str]) -> tuple[list[Grondblok], list[Briefdeel]]:
@@ -159,7 +166,8 @@ def _met_letter(sectie: Sectie, letters: Mapping[str, str]) -> Grondblok | None:
     if not letters or not sectie.delen:
         return None
     merk = re.match(
-        r"(?:(?:[Gg]rond|[Ll]etter|[Cc]ode|[Cc]ategorie|[Aa]d)\s+)?([A-Z]{1,2}\d{0,2}|\d{1,2})(?!\w|\.\d)[\s.:)–-]*", sectie.kop
+        r"(?:(?:[Gg]rond|[Ll]etter|[Cc]ode|[Cc]ategorie|[Aa]d)\s+)?([A-Z]{1,2}\d{0,2}|\d{1,2})(?!\w|\.\d)[\s.:)–-]*",
+        sectie.kop,
     )
     teken = sectie.nummer if sectie.nummer in letters else merk[1] if merk else ""
     code = letters.get(teken)

@@ -26,13 +26,13 @@ _WERKWOORD = re.compile(
 )
 _REDEN = re.compile(
     r"niet (?:openbaar|verstrek|openbaar)|weiger|onleesbaar|gelakt|\blak|achterwege|zwaarder|verwijder|anonim|"
-    r"belang|bescherm|"
+    r"belang|bescherm|geheim|onthoud|verstrek\w* (?:\w+ ){0,4}niet\b|"
     r"geen informatie|vertrouwelijk|persoonlijke|intern beraad|benadeling|absolute|uitzonder",
     re.IGNORECASE,
 )
 _BESLISSING = re.compile(
     r"\b(?:besluit|besluiten|besloten|beslis|beslissen)\b(?!vorming)|\b(?:wijs|wijzen|willig|willigen)\b|"
-    r"verklaar|\bbezwaar|\bberoep\b|hoogachtend",
+    r"verkla(?:ar|ren)|\bbezwaar|\bberoep\b|hoogachtend",
     re.IGNORECASE,
 )
 _EINDE = re.compile(

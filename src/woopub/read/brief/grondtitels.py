@@ -41,7 +41,9 @@ _RUIS_VOORAAN = re.compile(
     r"^(?:van de (?:woo|wob)\b|(?:woo|wob)\b|ad\s+\w[.:)]?\s|het belang van\s*[:\-–]\s*|betreffende\s|inzake\s)",
     re.IGNORECASE,
 )
-_NUMMERING = re.compile(r"^\s*(?:[IVX]+(?:\.\d+)*|\d+(?:\.\d+)+|[A-Z](?=[.)]))[.):]?(?=[\s:–—-])[\s:–—-]*(?=\w)")
+_NUMMERING = re.compile(
+    r"^\s*(?:[IVX]+(?:\.\d+)*|\d+(?:\.\d+)+|[A-Z](?=[.)]))[.):]?(?=[\s:–—-])[\s:–—-]*(?=\w)"
+)
 """The number of a section before its title; a word such as `I` alone is none without a sign or more behind it."""
 _NASLEEP = re.compile(
     r"(?:[\s,]*\b(?:(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende)\s+lid|lid\s+\d|aanhef|en\s+onder\s+[a-i]\b|"

@@ -8,10 +8,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from .aanhaling import beknopt
 from .besluitdeel import Besluitdeel, lees_besluitdeel
 from .briefhoofd import read_kop
 from .delen import Briefdeel, Inventarislijst, Pad, Sectie, Voorstel
-from .overwegingen import read_overwegingen
+from .overwegingen import RESTEN, read_overwegingen
 from .personen import GEGEVENS, NAAM, mask_personen, namen_in
 from .secties import Brief, split_brief
 from .splitsen import splits_delen
@@ -38,14 +39,15 @@ def read_brief(delen: Sequence[Briefdeel], inventaris: Inventarislijst = ()) -> 
     verloop = read_verloop(brief, dag)
     verzoek = read_verzoek(brief, str(verloop.waarden.get("datum_verzoek", "")))
     besluit = lees_besluitdeel(brief, inventaris, date.fromisoformat(dag) if dag else None)
-    overwegingen = read_overwegingen(_zonder(brief, besluit))
+    overwegingen = read_overwegingen(_zonder(brief, besluit), RESTEN)
     eigen = _maskeer(besluit.voorstel, namen)
     waarden: dict[str, Any] = {}
     controleren: dict[Pad, str] = {}
     for voorstel in (kop, verloop, verzoek, overwegingen, eigen):
         waarden |= {veld: waarde for veld, waarde in voorstel.waarden.items() if waarde}
         controleren |= voorstel.controleren
-    return Voorstel(waarden, {pad: mask_personen(zin, namen)[0] for pad, zin in controleren.items()})
+    beknopte = beknopt(controleren)
+    return Voorstel(waarden, {pad: mask_personen(zin, namen)[0] for pad, zin in beknopte.items()})
 
 
 def _zonder(brief: Brief, besluit: Besluitdeel) -> Brief:

@@ -8,21 +8,22 @@ import re
 from .codes import volledige_codes
 from .zinnen import split_zinnen
 
+_GEEN = r"\b(?:geen|onvoldoende) (?:reden|aanleiding|grond|noodzaak)"
 # What a clause says of a ground, or of somebody's wish to withhold something, that did not become a refusal.
 _ZEGSWIJZEN = (
-    r"\bniet\b[^.;]{0,30}\b(?:toe te passen|toegepast|ingeroepen|ingezet|gebruikt|geweigerd|weggelakt|gelakt)\b",
-    r"\bpas(?:t|sen)?\b[^.;]*\bniet toe\b",
+    r"\bniet\b.{0,30}\b(?:toe te passen|toegepast|ingeroepen|ingezet|gebruikt|geweigerd|weggelakt|gelakt)\b",
+    r"\bpas(?:t|sen)?\b.*\bniet toe\b",
     r"\bniet toepas",
-    r"\bgeen (?:\w+ ){0,3}(?:toepassing|gebruik|beroep)\b[^.;]*\b(?:ge(?:geven|maakt|daan)|geven|maken|doen)\b",
-    r"\b(?:geef|geven|maak|maken|doe|doen)\b[^.;]*\bgeen (?:toepassing|gebruik|beroep)\b",
-    r"\b(?:geen|onvoldoende) (?:reden|aanleiding|grond|noodzaak)\b[^.;]*\b(?:weiger|toe te passen|toepassing|onthoud|"
-    r"achterwege|weg te laten|weg te lakken|te lakken|geheim)",
-    r"\b(?:zie|zien|ziet|zag|zagen)\b[^.;]*\baf van\b",
-    r"\b(?:toepassing|beroep)\b[^.;]*\b(?:niet (?:nodig|aan de orde|gerechtvaardigd)|slaagt niet|faalt|gaat niet op)\b",
-    r"\bdoe[nt]? zich\b[^.;]*\bniet voor\b",
-    r"\b(?:is|zijn)\b[^.;]*\bniet (?:van toepassing|aan de orde|beoordeeld|getoetst|gebruikt)\b",
-    r"\b(?:honoreer|honoreren|honoreert|volg|volgen|volgt|deel|delen)\b[^.;]*\bniet\b",
-    r"\b(?:verzoek|wens|zienswijze|bedenking\w*)\b[^.;]*\b(?:wijs|wijzen|leg|leggen)\b[^.;]*\b(?:af|naast)\b",
+    r"\bgeen (?:\w+ ){0,3}(?:toepassing|gebruik|beroep)\b.*\b(?:ge(?:geven|maakt|daan)|geven|maken|doen)\b",
+    r"\b(?:geef|geven|maak|maken|doe|doen)\b.*\bgeen (?:toepassing|gebruik|beroep)\b",
+    rf"{_GEEN}\b.*\b(?:weiger|toepassing|onthoud|achterwege|geheim)",
+    rf"{_GEEN}\b.*\b(?:toe te passen|weg te laten|(?:weg )?te lakken)",
+    r"\b(?:zie|zien|ziet|zag|zagen)\b.*\baf van\b",
+    r"\b(?:toepassing|beroep)\b.*\b(?:niet (?:nodig|aan de orde|gerechtvaardigd)|slaagt niet|faalt|gaat niet op)\b",
+    r"\bdoe[nt]? zich\b.*\bniet voor\b",
+    r"\b(?:is|zijn)\b.*\bniet (?:van toepassing|aan de orde|beoordeeld|getoetst|gebruikt)\b",
+    r"\b(?:honoreer|honoreren|honoreert|volg|volgen|volgt|deel|delen)\b.*\bniet\b",
+    r"\b(?:verzoek|wens|zienswijze|bedenking\w*)\b.*\b(?:wijs|wijzen|leg|leggen)\b.*\b(?:af|naast)\b",
 )  # fmt: skip
 _NIET = re.compile("|".join(_ZEGSWIJZEN), re.IGNORECASE)
 _REDEN = re.compile(

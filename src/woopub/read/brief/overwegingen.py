@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from .delen import Briefdeel, Deelsoort, Pad, Sectie, Voorstel
 from .markdown_tekst import als_markdown
+from .overige import plaats_overige
 from .personen import mask_personen, namen_in
 from .rubrieken import Rubriek, rubriek_van
 from .scalair import BREEDTE
@@ -15,20 +16,25 @@ from .secties import Brief, rubriceer
 from .zinnen import split_zinnen
 
 _ALGEMEEN = frozenset({Rubriek.OVERWEGINGEN, Rubriek.INVENTARISATIE, Rubriek.ZIENSWIJZEN})
+RESTEN = frozenset({Rubriek.GROND, Rubriek.BEZWAAR})
+"""What is left of these, once grounds and how to object are taken out, was no ground and is what somebody argued."""
 _INSPRINGING = 2
 
 
-def read_overwegingen(brief: Brief) -> Voorstel:
+def read_overwegingen(brief: Brief, ook: Collection[Rubriek] = ()) -> Voorstel:
     """Return wettelijk_kader and overwegingen as Markdown, as far as the letter has them.
 
     Headings under `Overwegingen` become ``###``; so do the sections about the search for documents and the views of
     third parties, which no other field has. Names of persons are not copied; where one stood is to be checked.
+    ``ook``: more kinds of section to take (`RESTEN`), for a letter without what belongs elsewhere.
     """
     namen = namen_in(brief)
     over = rubriceer(brief.secties)
+    if ook:
+        over = plaats_overige(over)
     waarden: dict[str, Any] = {}
     controleren: dict[Pad, str] = {}
-    for veld, delen in (("wettelijk_kader", _kader(over)), ("overwegingen", _overwegingen(over))):
+    for veld, delen in (("wettelijk_kader", _kader(over)), ("overwegingen", _overwegingen(over, ook))):
         schoon = [_schoon(deel, namen) for deel in delen]
         gelakt = [nieuw.tekst for nieuw, oud in zip(schoon, delen, strict=True) if nieuw.tekst != oud.tekst]
         if not any(deel.soort is not Deelsoort.KOP for deel in schoon):
@@ -44,9 +50,11 @@ def _kader(over: Sequence[tuple[Sectie, Rubriek]]) -> list[Briefdeel]:
     return [deel for nummer, sectie in enumerate(secties) for deel in _met_kop(sectie, nummer > 0)]
 
 
-def _overwegingen(over: Sequence[tuple[Sectie, Rubriek]]) -> list[Briefdeel]:
+def _overwegingen(over: Sequence[tuple[Sectie, Rubriek]], ook: Collection[Rubriek]) -> list[Briefdeel]:
     """The parts of all general sections, each with its heading, but for the one that only says `Overwegingen`."""
-    gekozen = [sectie for sectie, rubriek in over if rubriek in _ALGEMEEN and (sectie.delen or sectie.kop)]
+    gekozen = [
+        sectie for sectie, rubriek in over if rubriek in {*_ALGEMEEN, *ook} and (sectie.delen or sectie.kop)
+    ]
     met_tekst = [sectie for sectie in gekozen if sectie.delen]
     delen: list[Briefdeel] = []
     for nummer, sectie in enumerate(met_tekst):

@@ -11,9 +11,12 @@ from ...model import Blok, Bloksoort, PdfFacts, PdfPage, Tekst
 from ..tekst import clean_text
 from .etiketten import lees_etiketten
 from .merken import read_merk
+from .paginakop import Briefhoofd
 from .ruw import GAT, Ruw, heel, is_aanhef
 
 _PAGINA = re.compile(r"(?:pagina|pag\.|blad|blz\.)?\s*\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?", re.IGNORECASE)
+_VAST = re.compile(r"^(\d{1,2}[.)])(?=[A-ZÀ-Þ][a-zà-ÿ ])")
+"""A mark that the text stands close to."""
 _CIJFERS = re.compile(r"\d+")
 _ADRES = re.compile(r"\b\d{4}\s?[A-Z]{2}\b|[Pp]ostbus|@|\bwww\.|^(?:Contactpersoon|Behandeld door)\b")
 _MARGE = 70
@@ -28,12 +31,33 @@ def read_pdfblokken(facts: PdfFacts) -> list[Ruw]:
     """
     herhaald = _herhaald(facts.paginas)
     stukken: list[Ruw] = []
+    hoofd = Briefhoofd.van(())
     for pagina in facts.paginas:
         blad = [
             stuk for blok in _blokken(pagina) if (stuk := _lees(blok)) and _vouw(stuk.tekst) not in herhaald
         ]
-        stukken += _met_marge(blad) if pagina.nummer == 1 else blad
+        if pagina.nummer == 1:
+            stukken += _met_marge(blad)
+            hoofd = Briefhoofd.van(_hoofdregels(stukken))
+        else:
+            stukken += _zonder_kop(blad, hoofd)
     return stukken
+
+
+def _hoofdregels(stukken: Sequence[Ruw]) -> list[str]:
+    """The lines above the salutation of the first page; none where it has no salutation."""
+    aanhef = next((plaats for plaats, stuk in enumerate(stukken) if is_aanhef(stuk.tekst)), 0)
+    return [regel for stuk in stukken[:aanhef] for regel in (stuk.tekst, *stuk.regels)]
+
+
+def _zonder_kop(blad: list[Ruw], hoofd: Briefhoofd) -> list[Ruw]:
+    """A later page without what it repeats of the letterhead at its top and at its foot."""
+    boven = hoofd.herhaald([stuk.tekst for stuk in blad])
+    rest = blad[boven:]
+    onder = 0
+    while onder < len(rest) and hoofd.herhaald([rest[-1 - onder].tekst]):
+        onder += 1
+    return rest[: len(rest) - onder]
 
 
 def _blokken(pagina: PdfPage) -> Iterator[Blok]:
@@ -71,6 +95,7 @@ def _lees(blok: Blok) -> Ruw | None:
     regel = heel(" | ".join(cel for cel in cellen if cel))
     if not regel:
         return None
+    regel = _VAST.sub(r"\1 ", regel)
     merk = read_merk(regel) if blok.soort is Bloksoort.PUNT or blok.soort is Bloksoort.KOP else None
     if blok.soort is Bloksoort.KOP:
         return Ruw(regel, cellen, kop=_niveau(regel))

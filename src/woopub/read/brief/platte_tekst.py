@@ -11,6 +11,7 @@ from itertools import pairwise
 from ..tekst import clean_text
 from .afbreken import voeg_regels
 from .merken import Merksoort, read_merk
+from .paginakop import Briefhoofd
 from .rubrieken import Rubriek, rubriek_van
 from .ruw import Ruw, heel, is_aanhef, is_ondertekenaar, is_slot
 
@@ -26,6 +27,8 @@ _KAAL_NUMMER = re.compile(r"\s*\d{1,3}\s*")
 _CIJFERS = re.compile(r"\d+")
 _ONDERSTREPING = re.compile(r"\s*(?:={3,}|-{3,}|_{3,}|\*{3,})\s*")
 _VET = re.compile(r"\*\*(?=\S)(.{1,400}?)(?<=\S)\*\*", re.DOTALL)
+_MOTTO = 50
+"""Characters; a line that stands between two pages by itself is no longer, a wrapped line of text is."""
 _RAND = 3
 """So many lines at the top and bottom of a page may be a running header or footer."""
 _REGEL_IS_ALINEA = 140
@@ -97,7 +100,28 @@ def _zonder_nummers(regels: Sequence[str]) -> list[str]:
     for plaats, sleutel in naast.items():
         if plaats > aanhef and (vaak[sleutel] > 1 or sleutel in hoofd) and not read_merk(regels[plaats]):
             weg.add(plaats)
+    hoofdregels = Briefhoofd.van(regels[:aanhef])
+    for plaats in nummers:
+        weg |= _kop_na(regels, plaats, weg, hoofdregels) if plaats > aanhef else set()
     return [regel for plaats, regel in enumerate(regels) if plaats not in weg]
+
+
+def _kop_na(regels: Sequence[str], nummer: int, weg: set[int], hoofd: Briefhoofd) -> set[int]:
+    """The lines below a page number that repeat the letterhead, or that stand in the middle of a sentence that goes on
+    below them (a motto)."""
+    dichtbij = range(nummer + 1, min(nummer + 16, len(regels)))
+    vol = [plaats for plaats in dichtbij if regels[plaats].strip() and plaats not in weg]
+    aantal = hoofd.herhaald([regels[plaats].strip() for plaats in vol])
+    if aantal:
+        return set(vol[:aantal])
+    voor = next(
+        (regels[plaats].rstrip() for plaats in range(nummer - 1, -1, -1) if regels[plaats].strip()), "."
+    )
+    if len(vol) < 2 or voor.endswith((".", ":", ";", "?", "!", ",")) or len(voor) < _MOTTO:
+        return set()
+    motto, verder = regels[vol[0]].strip(), regels[vol[1]].strip()
+    is_motto = len(motto) < _MOTTO and not motto[:1].islower() and verder[:1].islower()
+    return {vol[0]} if is_motto and not motto.endswith(".") else set()
 
 
 def _is_paginanummer(regels: Sequence[str], plaats: int) -> bool:

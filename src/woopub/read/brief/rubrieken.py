@@ -33,9 +33,10 @@ _KOPPEN: tuple[tuple[Rubriek, str], ...] = (
     (
         Rubriek.VERLOOP,
         (
-            r"bezwaarprocedure|verloop van|hoorzitting|^wat (?:hebben|heb|is|zijn|ging|deden) .*(?:gedaan"
+            r"bezwaarprocedure|procedure (?:in|van) bezwaar|verloop van|hoorzitting"
+            r"|^wat (?:hebben|heb|is|zijn|ging|deden) .*(?:gedaan"
             r"|gebeurd|vooraf|tot nu toe)"
-            r"|tot nu toe|^wat deden"
+            r"|tot nu toe|^wat deden|^wat er (?:\w+ )?(?:is |was )?(?:gebeurd|gedaan|voorafging)"
         ),
     ),
     (
@@ -57,7 +58,10 @@ _KOPPEN: tuple[tuple[Rubriek, str], ...] = (
     ),
     (
         Rubriek.OVERWEGINGEN,
-        r"^hoe .*(?:afgewogen|wegen|beoordeeld|getoetst|(?:tot|aan) (?:dit|ons|het) besluit)|^waarom\b",
+        (
+            r"^wat is (?:de|onze|mijn) (?:beoordeling|afweging)"
+            r"|^hoe .*(?:afgewogen|wegen|beoordeeld|getoetst|(?:tot|aan) (?:dit|ons|het) besluit)|^waarom\b"
+        ),
     ),
     (
         Rubriek.OPENBAARMAKING,
@@ -72,7 +76,7 @@ _KOPPEN: tuple[tuple[Rubriek, str], ...] = (
             r"bezwaar(?!fase|schriftencommissie)(?!.*(?:gronden|overweg))"
             r"|rechtsmiddel|beroepsclausule|niet eens|rechtsbescherming|beroep (?:instellen|aantekenen)"
             r"|voorlopige voorziening"
-            r"|in beroep|^beroep$|beroepsmogelijkheid|^niet eens"
+            r"|in beroep|^beroep$|beroepsmogelijkheid|^niet eens|niet mee eens|mee oneens"
             r"|bent u het (?:hier)?(?:mee )?(?:niet )?(?:mee )?(?:eens|oneens)"
         ),
     ),
@@ -81,7 +85,7 @@ _KOPPEN: tuple[tuple[Rubriek, str], ...] = (
         (
             r"^contact|^vragen\b|meer informatie|nadere informatie$|heeft u (?:nog )?vragen"
             r"|hebt u (?:nog )?vragen"
-            r"|^(?:tot slot|afsluiting|ten slotte|slot)$|^informatie$|contactpersoon"
+            r"|^(?:tot slot|afsluiting|ten slotte|slot)$|^informatie$|inlichtingen$|contactpersoon"
         ),
     ),
     (
@@ -103,7 +107,8 @@ _KOPPEN: tuple[tuple[Rubriek, str], ...] = (
     (
         Rubriek.KADER,
         (
-            r"wettelijk kader|juridisch kader|toetsingskader|wettelijke (?:grondslag|bepaling|basis)"
+            r"wettelijk kader|juridisch kader|toetsingskader|wettelijke (?:grondslag|bepaling|basis|regels)"
+            r"|^(?:toepasselijk|relevant|toegepast)e? (?:wettelijke )?(?:bepalingen|recht|regels|wetgeving|artikelen)"
             r"|regelgeving|welke wet"
             r"|beoordelingskader|wet- en regelgeving|^(?:de )?wet(?: open overheid"
             r"| openbaarheid van bestuur)?(?: \(wo[ob]\))?$"
@@ -173,14 +178,15 @@ _KOPPEN: tuple[tuple[Rubriek, str], ...] = (
     ),
     (
         Rubriek.VERZOEK,
-        r"verzoek(?:$|\s(?:om|over|van|tot|en|is|\()|\s*-|,)|^"
+        r"verzoek(?:en)?(?:$|\s(?:om|over|van|tot|en|is|\()|\s*-|,)|^"
         + _UW
         + _WET
         + r"?(?:aan)?vraag\b|"
         + _WET
         + (
             r"verzoek"
-            r"|informatieverzoek|wat (?:heeft|hebt|vraagt|vroeg) u|u (?:vraagt|vroeg|verzoekt)|^aanleiding$"
+            r"|informatieverzoek|wat (?:heeft|hebt|vraagt|vroeg|wilt|wil) u"
+            r"|^wat u (?:vraagt|vroeg|wilt|wilde|heeft|hebt)|u (?:vraagt|vroeg|verzoekt)|^aanleiding$"
             r"|^inleiding$"
         ),
     ),

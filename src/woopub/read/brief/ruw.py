@@ -109,7 +109,11 @@ def slot_plaats(teksten: Sequence[str]) -> int:
         and slot - binnen[-1] < _MAX_SLOT
     ):
         slot = binnen.pop()
-    return slot
+    # The office may stand above `namens deze`, on one line or two.
+    boven = next(
+        (plaats for plaats in range(max(0, slot - 2), slot) if is_ondertekenaar(teksten[plaats])), slot
+    )
+    return boven if all(len(tekst) < LANG for tekst in teksten[boven:slot]) else slot
 
 
 def is_ondertekenaar(tekst: str) -> bool:

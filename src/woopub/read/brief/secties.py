@@ -153,6 +153,8 @@ def _kies(eigen: Rubriek, ouder: Rubriek | None) -> Rubriek:
     """What a section is about, given what it stands under."""
     if eigen is Rubriek.ANDERS:
         return ouder or eigen
+    if ouder is Rubriek.VERLOOP and eigen is Rubriek.ZIENSWIJZEN:
+        return ouder
     if ouder is Rubriek.OVERWEGINGEN and eigen not in (Rubriek.GROND, Rubriek.BESLUIT, Rubriek.BEZWAAR):
         return ouder
     if ouder is Rubriek.GROND and eigen in (Rubriek.OVERWEGINGEN, Rubriek.BESLUIT):

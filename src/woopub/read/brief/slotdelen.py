@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from ...model.datum import MAANDEN
 from .delen import Briefdeel, Deelsoort, Sectie
-from .ruw import LANG, is_ondertekenaar, is_slot
 from .rubrieken import Rubriek
+from .ruw import LANG, is_ondertekenaar, is_slot
 
 _GROET = re.compile(
     r"(?:ik|wij|we)\s+(?:vertrouw|vertrouwen|hoop|hopen|ga|gaan|neem|nemen)\b[^.]*\b(?:geïnformeerd|te hebben bericht|"
@@ -26,18 +26,25 @@ _DAGTEKENING = re.compile(
 
 def zonder_slot(secties: Sequence[tuple[Sectie, Rubriek]]) -> list[tuple[Sectie, Rubriek]]:
     """Return sections without a closing formula, and without a signature and the short lines that follow it."""
-    return [(replace(sectie, delen=_open(sectie.delen)), rubriek) for sectie, rubriek in secties]
+    over: list[tuple[Sectie, Rubriek]] = []
+    for sectie, rubriek in secties:
+        # `Den Haag, 14 december 2023` apart from the rest looks like a heading.
+        dag = _DAGTEKENING.match(sectie.kop) is not None
+        kop = "" if dag else sectie.kop
+        over.append((replace(sectie, kop=kop, delen=_open(sectie.delen, dag)), rubriek))
+    return over
 
 
-def _open(delen: Sequence[Briefdeel]) -> tuple[Briefdeel, ...]:
+def _open(delen: Sequence[Briefdeel], dicht: bool) -> tuple[Briefdeel, ...]:
+    """The parts of a section that are no close; behind one only sentences, and what those announce, are text."""
     over: list[Briefdeel] = []
-    dicht = False
     for plaats, deel in enumerate(delen):
-        if _sluit(deel, delen[plaats + 1 :], bool(over)):
-            dicht = True
-        elif dicht and (len(deel.tekst) >= LANG or deel.soort is Deelsoort.PUNT) and not _is_adres(deel):
-            dicht = False
-        if not dicht and not (_GROET.match(deel.tekst) and len(deel.tekst) < 200):
+        dicht = dicht or _sluit(deel, delen[plaats + 1 :], bool(over))
+        aangekondigd = bool(over) and over[-1].tekst.endswith(":") and over[-1] is delen[plaats - 1]
+        zin = len(deel.tekst) >= LANG and not _is_adres(deel)
+        if dicht and not (zin or aangekondigd or deel.soort is Deelsoort.PUNT):
+            continue
+        if not (_GROET.match(deel.tekst) and len(deel.tekst) < 200):
             over.append(deel)
     return tuple(over)
 
@@ -54,7 +61,9 @@ def _sluit(deel: Briefdeel, rest: Sequence[Briefdeel], na_tekst: bool) -> bool:
     if _DAGTEKENING.match(deel.tekst) and na_tekst and kort:
         return True
     alleen = volgt is None or "bezwaar" in volgt.tekst.casefold() or "beroep" in volgt.tekst.casefold()
-    return na_tekst and alleen and is_ondertekenaar(deel.tekst) and deel.tekst.rstrip().endswith(",")
+    # A PDF may give the office on two lines.
+    einde = deel.tekst if deel.tekst.endswith(",") or not kort else rest[0].tekst if rest else ""
+    return na_tekst and alleen and is_ondertekenaar(deel.tekst) and einde.endswith(",")
 
 
 def _is_adres(deel: Briefdeel) -> bool:

@@ -16,6 +16,7 @@ class Stapsoort(StrEnum):
     PRECISERING = "precisering"
     BEHANDELING = "in behandeling"
     OVERLEG = "overleg"
+    HERINNERING = "herinnering"
     OPSCHORTING = "opschorting"
     HERVATTING = "einde opschorting"
     VERDAGING = "verdaging"
@@ -48,8 +49,19 @@ _REGELS: tuple[tuple[Stapsoort, str], ...] = (
     (
         Stapsoort.HERVATTING,
         (
-            r"(?:opschorting\w*|termijn).*?(?:be[eë]indigd|ge[eë]indigd|opgeheven|hervat|weer gaan lopen"
-            r"|weer gestart)|hervat\w*.*?termijn"
+            r"(?:opschorting\w*|termijn).*?(?:be[eë]indigd|ge[eë]indigd|opgeheven|hervat"
+            r"|weer (?:is |was )?(?:gaan lopen|gestart|begonnen|gaan)|weer (?:liep|loopt|lopen)|(?:liep|loopt) weer)"
+            r"|hervat\w*.*?termijn|opschorting\w*.*?(?:eindig(?:de|t)|ten einde|afgelopen|kwam een einde|voorbij)"
+            r"|(?:einde|eind|be[eë]indiging) (?:van )?(?:de |deze |die )?opschorting"
+            r"|eindig(?:de|t) (?:de |deze |die )?opschorting"
+        ),
+    ),
+    (
+        Stapsoort.OVERLEG,
+        (
+            r"^(?!.*op(?:ge)?schort)(?=.*\b(?:u|verzoek(?:st)?er)\b).*\b(?:akkoord|ingestemd|instemming gegeven"
+            r"|toestemming gegeven|stemde u|u stemde)\b"
+            r".*?\b(?:uitstel\w*|beslis\w*|besluit\w*|verleng\w*|verdag\w*|later\w*|termijn)"
         ),
     ),
     (
@@ -69,7 +81,10 @@ _REGELS: tuple[tuple[Stapsoort, str], ...] = (
     ),
     (
         Stapsoort.OPSCHORTING,
-        r"opgeschort|opschort|termijn.*?(?:stilgezet|stil\s?gelegd|stopgezet)|stilgezet.*?termijn",
+        (
+            r"opgeschort|opschort|schort\w*\b.{0,60}\bop\b|termijn.*?(?:stilgezet|stil\s?gelegd|stopgezet|stilgestaan)"
+            r"|stilgezet.*?termijn|\bst(?:ond|aat)\b.*?\btermijn\b.*?\bstil\b|\btermijn\b.*?\bst(?:ond|aat)\b.*?\bstil\b"
+        ),
     ),
     (
         Stapsoort.HOORZITTING,
@@ -86,6 +101,8 @@ _REGELS: tuple[tuple[Stapsoort, str], ...] = (
             r"|voorlopige voorziening (?:gevraagd|verzocht)"
         ),
     ),
+    (Stapsoort.ZIENSWIJZE, r"geen bezwaar(?:en)? (?:te hebben|heeft|had|hebben|te maken|tegen)"),
+    (Stapsoort.BEVESTIGING, r"\bontvangst\b.*?bezwaar\w*.*?bevestig|bevestig\w*.*?\bontvangst\b.*?bezwaar"),
     (
         Stapsoort.BEZWAAR,
         (
@@ -98,7 +115,11 @@ _REGELS: tuple[tuple[Stapsoort, str], ...] = (
     (
         Stapsoort.PRECISERING,
         (
-            r"precis|(?:afgesproken|spraken|afspraak).*?\b(?:alleen|slechts|uitsluitend|beperk\w*|minder"
+            r"precis|\b(?:hebben wij|wij hebben|heb ik|ik heb|heeft (?:de|het) \w+) u\b(?! laten).*?"
+            r"\b(?:verzocht|gevraagd)\b"
+            r"|\b(?:vroeg|vroegen|verzocht|verzochten) (?:wij|ik|we) u\b"
+            r"|\b(?:wij|ik|we) (?:vroegen|vroeg|verzochten) u\b"
+            r"|(?:afgesproken|spraken|afspraak).*?\b(?:alleen|slechts|uitsluitend|beperk\w*|minder"
             r"|kleiner)\b|specific(?:eer|er|ati)|gespecificeerd|verduidelijk|concretis|geconcretiseerd"
             r"|nader (?:toe ?(?:gelicht|te lichten)|omschreven|aangeduid|afgebakend|ingeperkt)"
             r"|afgebakend|ingeperkt|inperk|(?<!niet )beperkt (?:uw|u)\b|(?:uw|het"
@@ -127,6 +148,7 @@ _REGELS: tuple[tuple[Stapsoort, str], ...] = (
             r"|primair\w* besluit|bestreden besluit|besluit genomen|\bbesloten\b|nader besluit"
         ),
     ),
+    (Stapsoort.HERINNERING, r"\bherinner(?:d|ing|ingen|de)\b"),
     (
         Stapsoort.OVERLEG,
         (
@@ -145,18 +167,25 @@ _REGELS: tuple[tuple[Stapsoort, str], ...] = (
             rf"|openbaarmaking|informatie|documenten|{_VERZOEKWOORD})\b"
             rf"|\b(?:in|met|bij|per|via|middels) uw (?:\w+ ){{0,2}}(?:e-?mail\w*|brief|schrijven|bericht"
             rf"|{_VERZOEKWOORD}|webformulier|formulier)|\buw (?:brief|e-?mail\w*|schrijven) (?:van|d\.d\.)"
+            rf"|\bu (?:stuurde|zond|schreef|mailde) (?:ons|mij)\b|\b(?:stuurde|zond|schreef|mailde) u (?:ons|mij)\b"
+            rf"|\bberoep (?:gedaan )?op de (?:Wet open|Wet openbaarheid|Woo|Wob)\b.*"
+            rf"|(?:heeft|hebt|deed|doet) u\b.*?\bberoep op de W"
             rf"|{_VERZOEKWOORD}.*?\b(?:ingediend|gedaan)|\bdateert (?:van|uw)|{_VERZOEKWOORD}.*?\bgedateerd"
         ),
     ),
-    (Stapsoort.ONTVANGST, r"ontv(?:ang|ing)|ontvangst|binnengekomen|ingekomen|binnen\s?kwam|bereikt"),
+    (
+        Stapsoort.ONTVANGST,
+        r"ontv(?:ang|ing)|ontvangst|binnengekomen|ingekomen|binnen\s?kwam|\bkwam\b.*\bbinnen\b|bereikt",
+    ),
 )
 _PATRONEN = tuple((soort, re.compile(patroon, re.IGNORECASE)) for soort, patroon in _REGELS)
 _ONTVANGST = re.compile(
-    r"ontvangen|ontvingen?\b|ontvangst(?!bevestig)|binnengekomen|ingekomen", re.IGNORECASE
+    r"ontvangen|ontvingen?\b|ontvangst(?!bevestig)|binnengekomen|ingekomen|\bkwam\b.*\bbinnen\b",
+    re.IGNORECASE,
 )
 _ONTVANGST_BIJ_DAG = re.compile(
     (
-        r"(?:ontvangen|ontvingen?(?:\s+(?:wij|ik|het\s+\w+))?|binnengekomen|ingekomen|ontvangst(?:datum)?"
+        r"(?:ontvangen|ontvingen?(?:\s+(?:wij|ik|het\s+\w+))?|kwam(?:en)?(?:\s+binnen)?|binnengekomen|ingekomen|ontvangst(?:datum)?"
         r"|ontvangen\s+door\s+\w+(?:\s+\w+)?)\s*(?:door ons\s+|door mij\s+)?(?:op|d\.d\.|is|:|van)?\s*"
         r"(?:\w+dag\s+)?$"
     ),
@@ -192,6 +221,14 @@ _GEEN_STAP = re.compile(
 _STIL_VANAF = re.compile(
     r"opgeschort\s+(?:\w+\s+){0,3}(?:vanaf|van|met ingang van|per|sinds)\s*(?:\w+dag\s+)?$", re.IGNORECASE
 )
+_VANAF = re.compile(
+    r"\b(?:vanaf|met ingang van|per|sinds|periode(?: van)?|tijdvak(?: van)?)\s*(?:\w+dag\s+)?$", re.IGNORECASE
+)
+_LOOPT_WEER = re.compile(
+    r"\b(?:liep weer|loopt weer|weer gaan lopen|hervat)\s+(?:vanaf|per|met ingang van|sinds)\s*$",
+    re.IGNORECASE,
+)
+_STAAT_STIL = re.compile(r"[^.,;]{0,60}(?:opgeschort|stil\b|stilgezet|stopgezet)", re.IGNORECASE)
 _EIGEN_ZAAK = re.compile(
     (
         r"(?:^|\b(?:rechtbank|voorzieningenrechter)\b[^.,;]{0,40}\s)(?:bij|in) (?:haar |zijn "
@@ -216,10 +253,15 @@ def soort_van(tekst: str) -> Stapsoort | None:
     return next((soort for soort, patroon in _PATRONEN if patroon.search(tekst)), None)
 
 
-def is_geen_stap(voor: str) -> bool:
-    """Whether the words before a day show that it is no event of this procedure (case law, a document, a limit)."""
+def is_geen_stap(voor: str, na: str = "") -> bool:
+    """Whether the words before a day show that it is no event of this procedure (case law, a document, a limit).
+
+    What follows (``na``) counts too: `met ingang van 3 mei 2023 is de termijn opgeschort` tells when it stopped.
+    """
     kort = voor[-110:]
     if _STIL_VANAF.search(kort) or _EIGEN_ZAAK.search(kort):
+        return False
+    if (_VANAF.search(kort) and _STAAT_STIL.match(na)) or _LOOPT_WEER.search(kort):
         return False
     return _GEEN_STAP.search(kort) is not None or _DOCUMENT.search(kort) is not None
 

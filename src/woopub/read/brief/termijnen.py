@@ -13,14 +13,18 @@ from .gebeurtenissen import Gebeurtenis
 from .personen import mask_personen
 from .stapsoorten import Stapsoort
 
+# A clause runs to the end of its sentence, or to where the sentence goes on about the term itself.
 _REDEN = re.compile(
-    (
-        r"\b(?:(?:vanwege|wegens|in verband met|i\.v\.m\.|gelet op|gezien|als gevolg van"
-        r"|door)\s+(?P<reden>(?:de|het|een|uw)\s[^.;,]+?)|(?P<zin>(?:omdat|aangezien)\s[^.;]+?))"
-        r"(?=[.;,]|\s+(?:met|tot|verdaagd|verlengd|opgeschort|uitgesteld|heb|is|op)\b|$)"
-    ),
+    r"\b(?:(?:(?:vanwege|wegens|in verband met|i\.v\.m\.)\s+|(?:gelet op|gezien|als gevolg van|door)\s+"
+    r"(?=(?:de|het|een|uw)\s))(?P<reden>\w.+?)(?=[;,]|\.?$|\s+(?:met|tot|verdaagd|verlengd|opgeschort|uitgesteld|heb|is|op)\b"
+    r"|\s+(?:ingevolge|op grond van|krachtens|conform)\s+artikel)"
+    r"|(?P<zin>(?:omdat|aangezien|doordat|want|nu(?=\s+(?:er|sprake|het|de|uw|wij|ik|dit)\b))\s.+?)"
+    r"(?=;|\.?$|,\s+(?:waarbij|waarna|waardoor|zodat|waarmee|en\s+(?:is|heb|hebben|heeft|wordt)|is|heb|hebben|heeft|wordt"
+    r"|werd|zijn|verda\w+|verleng\w+)\b))",
     re.IGNORECASE,
 )
+_NU = re.compile(r"^nu\s+", re.IGNORECASE)
+_OP_BEZWAAR = re.compile(r"\b(?:op|van) (?:het |uw |dit )?bezwaar|\bartikel 7:10\b", re.IGNORECASE)
 _REDENZIN = re.compile(
     (
         r"^(?:De reden (?:hiervoor|daarvoor|hiervan|daarvan)|Reden (?:hiervoor|daarvoor)|Dit (?:was|is"
@@ -48,8 +52,14 @@ _GRONDSLAGEN = (
 
 
 def lees_verdaging(stappen: Sequence[Gebeurtenis], zinnen: Sequence[str]) -> Voorstel:
-    """Return verdaging: the first postponement with its reason, where the letter gives one (Woo, article 4.4 lid 2)."""
-    keren = [stap for stap in stappen if stap.soort is Stapsoort.VERDAGING and stap.dag]
+    """Return verdaging: the first postponement with its reason, where the letter gives one (Woo, article 4.4 lid 2).
+
+    A postponement of the decision on an objection (Awb, article 7:10) is none."""
+    keren = [
+        stap
+        for stap in stappen
+        if stap.soort is Stapsoort.VERDAGING and stap.dag and not _OP_BEZWAAR.search(stap.zin)
+    ]
     if not keren or not keren[0].dag:
         return Voorstel()
     stap = keren[0]
@@ -68,7 +78,13 @@ def lees_verdaging(stappen: Sequence[Gebeurtenis], zinnen: Sequence[str]) -> Voo
 def _reden(tekst: str) -> str:
     """The reason that a sentence gives, '' for none: a clause, or what stands behind `vanwege`."""
     gevonden = _REDEN.search(tekst)
-    return zonder_personen((gevonden["reden"] or gevonden["zin"]).strip()) if gevonden else ""
+    return zonder_personen(_zin_in(gevonden)) if gevonden else ""
+
+
+def _zin_in(gevonden: re.Match[str]) -> str:
+    """A reason as it stands inside a sentence; `nu` only makes sense in the sentence that it came from."""
+    reden = _NU.sub("", (gevonden["reden"] or gevonden["zin"]).strip())
+    return reden[:1].lower() + reden[1:] if gevonden["zin"] else reden
 
 
 def lees_opschortingen(stappen: Sequence[Gebeurtenis]) -> Voorstel:
@@ -82,7 +98,7 @@ def lees_opschortingen(stappen: Sequence[Gebeurtenis]) -> Voorstel:
                 controleren["opschortingen", len(lijst)] = zonder_personen(stap.zin)
             lijst.append(_opschorting(stap))
         elif stap.dag and lijst and lijst[-1]["tot"] is None and stap.dag.isoformat() > lijst[-1]["van"]:
-            if stap.soort is Stapsoort.HERVATTING:
+            if stap.soort is Stapsoort.HERVATTING or stap.hervat:
                 lijst[-1]["tot"] = stap.dag.isoformat()
             elif (
                 stap.soort is Stapsoort.PRECISERING

@@ -20,7 +20,8 @@ _DEELS = (
 _GEDEELTELIJK = re.compile(
     rf"\b{_DEELS}\b[^.]{{0,120}}\b{_OPENBAAR}|\b{_OPENBAAR}\b[^.]{{0,60}}\b{_DEELS}\b|"
     rf"\b{_DEELS}\b[^.]{{0,60}}(?:af te wijzen|afwij|te weigeren|afgewezen)"
-    r"|(?:af te wijzen|te weigeren)[^.]{0,30}\bvoor zover\b|wijs[^.]{0,80}\b(?:gedeeltelijk|deels)\b[^.]{0,20}\baf\b"
+    r"|(?:af te wijzen|te weigeren)[^.]{0,30}\bvoor zover\b|wij(?:s|zen|st)\b[^.]{0,80}\b(?:gedeeltelijk|deels)\b"
+    r"[^.]{0,20}\b(?:af|toe)\b"
     rf"|\b{_OPENBAAR}\b[^.]{{0,100}}\b(?:met (?:inachtneming|toepassing) van (?:de |het |"
     rf"een )?(?:\w+ )*(?:uitzonderings|weigerings|bepaalde)\w*"
     r"|met uitzondering van|behoudens|met weglating van|onder weglating|na (?:het )?(?:weg)?lakken|behalve|"
@@ -41,7 +42,8 @@ _GEWOON = re.compile(
     re.IGNORECASE,
 )
 _VOLLEDIG = re.compile(
-    rf"\b(?:volledig|geheel|integraal|in zijn geheel|ongelakt|zonder weglating\w*)\b[^.]{{0,60}}\b{_OPENBAAR}"
+    rf"\b(?:volledig|geheel|integraal|in (?:zijn|haar|hun) geheel|ongelakt|"
+    rf"zonder weglating\w*)\b[^.]{{0,60}}\b{_OPENBAAR}"
     rf"|\b{_OPENBAAR}\b[^.]{{0,40}}\b(?:volledig|geheel|integraal)\b|\balle (?:gevraagde |gevonden |"
     rf"aangetroffen )?(?:documenten|stukken|informatie)\b"
     r"[^.]{0,60}\bopenbaar (?:te maken|gemaakt|maken|worden|zijn)",
@@ -50,7 +52,7 @@ _VOLLEDIG = re.compile(
 _WEL = re.compile(
     r"\bopenbaar (?:te maken|maken)\b|\bma(?:ak|ken)\b[^.]{0,120}\bopenbaar\b(?!heid)|\bin te willigen\b|"
     r"willig\w*\b[^.]{0,60}\bin\b|toe te wijzen|"
-    r"wijs\b[^.]{0,60}\btoe\b|worden[^.]{0,40}openbaar gemaakt|(?:documenten|informatie|"
+    r"wij(?:s|st|zen)\b[^.]{0,60}\btoe\b|worden[^.]{0,40}openbaar gemaakt|(?:documenten|informatie|"
     r"stukken)[^.]{0,40} te verstrekken|tegemoet te komen|\bverstrek(?:ken)? (?:ik |wij )?u\b(?![^.]*\bniet\b)|"
     r"te honoreren|\bhonoreer\b|\bu krijgt alle",
     re.IGNORECASE,
@@ -59,7 +61,7 @@ _NIET = re.compile(
     r"\bniet[^.]{0,40}\bopenbaar\b|\bopenbaar\w*[^.]{0,30}\b(?:te weigeren|geweigerd|af te wijzen)|"
     r"verzoek[^.]{0,60}\baf te wijzen|\baf te wijzen\b|"
     r"\bwijs(?:t|zen)?\b[^.]{0,80}\baf\b|\bwijzen\b[^.]{0,80}\baf\b|afgewezen|"
-    r"weiger\w*\b[^.]{0,60}\b(?:openbaar|verzoek|documenten|informatie)|"
+    r"weiger\w*\b[^.]{0,60}\b(?:openbaar|verzoek|document|documenten|informatie|stuk|stukken|gevraagde)|"
     r"niet te verstrekken|niet in te willigen|niet toe te wijzen|\b(?:wordt|worden)\b[^.]{0,40}\bgeweigerd|"
     r"\bverstrek\w*\b[^.]{0,80}\bniet\b|krijgt u (?:deze |die )?niet\b|u krijgt (?:de |"
     r"deze |geen )[^.]{0,40}(?:niet|documenten niet)\b|geen (?:van de )?(?:documenten|informatie)[^.]{0,40}openbaar",
@@ -84,10 +86,16 @@ _REEDS = re.compile(
     r"reeds (?:voor iedereen )?(?:te raadplegen|toegankelijk)",
     re.IGNORECASE,
 )
+# Nothing but what is public already was found.
+_ALLEEN_REEDS = re.compile(
+    r"\b(?:geen|niet) (?:andere|meer|verdere|nieuwe) (?:documenten|stukken|informatie)\b[^.]*\bdan\b[^.]*"
+    r"\b(?:al|reeds) (?:\w+ ){0,2}openbaar",
+    re.IGNORECASE,
+)
 _BESLISSEND = re.compile(
     r"\b(?:besluit|besluiten|besloten|beslis|beslissen|beslist)\b|\b(?:wijs|wijzen|wijst)\b[^.]*\b(?:af|toe)\b|"
     r"\bma(?:ak|ken)\b[^.]*\bopenbaar|willig\w*|"
-    r"\bverklaar|\bherroep|\bweiger",
+    r"\bverkla(?:ar|ren)|\bherroep|\bweiger",
     re.IGNORECASE,
 )
 _BEPERKT = re.compile(
@@ -104,6 +112,9 @@ _VOORWAARDE = re.compile(
     r"\b(?:twee weken|14 dagen|voorlopige voorziening|op (?:onze|de) website|feitelijk\w* (?:openbaar|verstrek)|"
     r"niet eerder dan|geplaatst|gepubliceerd op)\b",
     re.IGNORECASE,
+)
+_OP_BEZWAAR = re.compile(
+    r"\bverkla(?:ar|ren)\w*\b.*\b(?:on)?gegrond|\bherroep|\bbestreden besluit|\bprimaire besluit", re.I
 )
 _BEZWAAR = re.compile(r"\b(?:bezwa(?:ar|ren)|primaire besluit|bestreden besluit)\b", re.IGNORECASE)
 
@@ -134,8 +145,14 @@ def lees_uitkomst(
         for soort in _soorten(zin):
             gezegd.setdefault(soort, []).append(zin)
     uitspraak = _weeg(gezegd, gronden_gebruikt)
+    op_bezwaar = [zin for zin in zinnen if _OP_BEZWAAR.search(zin)]
+    if op_bezwaar and uitspraak.uitkomst and not uitspraak.controleren:
+        # What is decided now is said of what the first decision left: the outcome of both is for a person.
+        return Uitspraak(uitspraak.uitkomst, " ".join(op_bezwaar))
     if uitspraak.uitkomst is None and not uitspraak.controleren:
-        return Uitspraak(None, next((zin for zin in zinnen if _BESLISSEND.search(zin)), ""))
+        return Uitspraak(
+            None, next((zin for zin in zinnen if _BESLISSEND.search(zin)), next(iter(tellen), ""))
+        )
     return uitspraak
 
 
@@ -144,6 +161,8 @@ def _soorten(zin: str) -> set[str]:
     soorten: set[str] = set()
     if _GEDEELTELIJK.search(zin) or _GEWOON.search(zin) or _AANTAL.search(zin):
         return {"deels"}
+    if _ALLEEN_REEDS.search(zin):
+        return {"reeds"}
     if _NIETS.search(zin):
         soorten.add("niets")
     if _REEDS.search(zin):

@@ -40,7 +40,8 @@ _BESLIST = re.compile(
     (
         r"\b(?:besl(?:uit|uiten|is|ist|issen|oten)|maakt?|maken|wil+igt?|willigen|ingewilligd|wijst?"
         r"|wijzen|weigert?|weigeren|verklaart?|verklaren|"
-        r"aangetroffen|afgewezen|toegewezen|verstrekt|verstrek(?:ken)?|krijgt)\b"
+        r"aangetroffen|afgewezen|toegewezen|verstrekt|verstrek(?:ken)?|krijgt|toewijs|toewijzen|afwijs|afwijzen|inwillig"
+        r"|inwilligen|(?:al|reeds) openbaar)\b"
     ),
     re.IGNORECASE,
 )
@@ -50,6 +51,11 @@ _BESLUIT_ZEKER = re.compile(
         r"|gedeputeerde staten)\b.{0,40}\b(?:besluit(?:en)?|besloten|wil+igt?|willigen|wijst?|wijzen)\b"
         r"|\b(?:besluit(?:en)?|besloten|willigen?|wijzen?|wijs)\s+(?:ik|wij|we|het college)\b"
     ),
+    re.IGNORECASE,
+)
+_NAAR_ONS = re.compile(
+    r"\b(?:aan|naar) (?:ons|mij)\b[^.;]{0,20}\bdoor(?:gezonden|gestuurd|geleid|gezet)\b"
+    r"|\bdoor(?:gezonden|gestuurd|geleid|gezet)\b[^.;]{0,10}\b(?:aan|naar) (?:ons|mij)\b",
     re.IGNORECASE,
 )
 _TOEKOMST = re.compile(
@@ -165,6 +171,10 @@ def _verzoekdagen(stappen: Sequence[Gebeurtenis], zinnen: Sequence[str]) -> Voor
     if ontvangst and ontvangst.dag and "datum_verzoek" not in waarden:
         waarden["datum_verzoek"] = ontvangst.dag.isoformat()
         controleren["datum_verzoek",] = ontvangst.zin
+    doorgezonden = next((stap for stap in stappen if _NAAR_ONS.search(stap.zin) and stap.dag), None)
+    if doorgezonden and doorgezonden.dag and not ontvangst and doorgezonden.soort is Stapsoort.DOORZENDING:
+        waarden["datum_ontvangst"] = doorgezonden.dag.isoformat()
+        controleren["datum_ontvangst",] = doorgezonden.zin
     for veld, stap in (("datum_verzoek", verzoek), ("datum_ontvangst", ontvangst)):
         if stap and not stap.zeker:
             controleren[veld,] = stap.zin

@@ -23,6 +23,7 @@ _NUMMERS = re.compile(
     rf"(?P<lijst>{_ID}(?:{_VERBINDING}(?:document(?:en)?\s+|nrs?\.?\s*)?{_ID})*)",
     re.IGNORECASE,
 )
+_LETTERID = re.compile(r"(?<![\w.\-])[A-Za-z]{1,6}[-_.]?\d+(?:[._\-]\d+)*[a-z]?(?![\w\-])")
 _DEEL = re.compile(rf"(?P<band>t/m|\btot en met\b|\btot\b|[-–])?\s*(?P<id>{_ID})", re.IGNORECASE)
 _MAAND = "|".join(MAANDEN)
 _DAG = rf"(?:\d{{1,2}}\s+(?:{_MAAND})(?:\s+\d{{4}})?|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{4}})"
@@ -89,7 +90,7 @@ class Documentzoeker:
 
     def vind(self, tekst: str) -> list[Vermelding]:
         """Return the places in a paragraph that point to documents, in order, none overlapping."""
-        gevonden = [*self._nummers(tekst), *self._dagen(tekst), *self._titels(tekst)]
+        gevonden = [*self._nummers(tekst), *self._dagen(tekst), *self._titels(tekst), *self._ids(tekst)]
         gevonden.sort(key=lambda plek: (plek.start, -len(plek.ids)))
         over: list[Vermelding] = []
         for plek in gevonden:
@@ -192,6 +193,12 @@ class Documentzoeker:
             passend = [d.id for d in self._documenten if _kaal(d.titel) == _kaal(match["titel"])]
             if len(passend) == 1:
                 yield Vermelding(match.start(), match.end(), (passend[0],))
+
+    def _ids(self, tekst: str) -> Iterator[Vermelding]:
+        """Ids as they stand in the inventory, where nobody can take them for anything else: `(D-01 en D-03)`."""
+        for match in _LETTERID.finditer(tekst):
+            if id_ := self._op_id.get(match[0].casefold()):
+                yield Vermelding(match.start(), match.end(), (id_,))
 
 
 def _tel_op(begin: str, eind: str) -> list[str]:

@@ -19,8 +19,8 @@ from .zinnen import split_zinnen
 
 _AFBAKENING = re.compile(
     (
-        r"afbaken|afgebakend|beperk\w* (?:u|uw|zich)|buiten (?:uw|het) verzoek|hoe(?:ft|ven) niet"
-        r"|niet (?:te )?(?:ontvangen|verstrekt|nodig)|"
+        r"afbaken|afgebakend|beperk\w* (?:u|uw|zich)|buiten (?:uw|het) verzoek|hoe(?:ft|ven) (?:u )?(?:niet|geen)\b"
+        r"|buiten beschouwing|geen belangstelling|niet geïnteresseerd|niet (?:te )?(?:ontvangen|verstrekt|nodig)|"
         r"(?:uitgezonderd|met uitzondering van|behalve|u (?:sluit|zondert))\b.*\buit\b"
         r"|mogen worden (?:weg)?gelakt|geen (?:prijs|belang) (?:op|bij)|uitgesloten"
     ),
@@ -34,14 +34,16 @@ _BEGINT = re.compile(
     (
         r"(?:Het|Uw|Dit)\s+(?:[\w-]*)verzoek\s+(?:gaat|ziet|betreft|heeft betrekking|luidt|houdt in|omvat"
         r"|richt)\b"
-        r"|U\s+(?:vraagt|verzoekt|wilt|wenst)\b"
+        r"|U\s+(?:vraagt|verzoekt|vroeg|wilt|wenst)\b|In\s+(?:uw|het)\s+[\w-]*verzoek\s+(?:vraagt|verzoekt|vroeg)\s+u\b"
+        r"|(?:Concreet|Specifiek|In het bijzonder)\s+(?:gaat|ging)\s+het\s+(?:u\s+)?om\b"
+        r"|(?:Concreet|Specifiek|Meer specifiek)\s+(?:vraagt|verzoekt|wilt)\s+u\b"
     ),
     re.IGNORECASE,
 )
 _INLEIDING = re.compile(r"^(?:inleiding|aanleiding)$", re.IGNORECASE)
 _VRAAGT = re.compile(
     (
-        r"\b(?:verzoekt|verzocht|vraagt|gevraagd|vroeg|verzoek(?:t)? om|wenst|wilt|ontvangen"
+        r"\b(?:verzoekt|verzocht|vraagt|gevraagd|vroeg|verzoek(?:t)? om|wenst|wilt|ontvangen|gaat het u om|gaat het om"
         r"|openbaarmaking|openbaar te maken|verstrekking|informatie|documenten|stukken|luidt|schrijft"
         r"|citeer|als volgt)\b"
     ),
@@ -102,7 +104,7 @@ def _delen_van(brief: Brief) -> tuple[list[Briefdeel], bool]:
 def _uit_aanloop(delen: Sequence[Briefdeel]) -> list[Briefdeel]:
     """From an opening: the sentence that asks, and what belongs to it (a list, a quotation, `U vraagt …`)."""
     gekozen: list[Briefdeel] = []
-    for deel in delen:
+    for plaats, deel in enumerate(delen):
         if deel.soort is Deelsoort.PUNT:
             if gekozen and not _is_stap(deel.tekst):
                 gekozen.append(deel)
@@ -116,8 +118,16 @@ def _uit_aanloop(delen: Sequence[Briefdeel]) -> list[Briefdeel]:
         elif gekozen and gekozen[-1].tekst.endswith(":") and deel.tekst:
             gekozen.append(deel)
         elif gekozen:
-            break
+            return _later(delen[plaats:]) or gekozen
     return gekozen
+
+
+def _later(delen: Sequence[Briefdeel]) -> list[Briefdeel]:
+    """What was asked where the letter first tells how it was dealt with: from the paragraph that opens with it."""
+    for plaats, deel in enumerate(delen):
+        if deel.soort is Deelsoort.ALINEA and _BEGINT.match(deel.tekst) and not _is_stap(deel.tekst):
+            return _uit_aanloop(delen[plaats:])
+    return []
 
 
 def _vraagt(zin: str, begonnen: bool) -> bool:

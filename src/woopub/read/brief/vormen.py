@@ -21,7 +21,7 @@ _GEEN_KOP = re.compile(
 _ZEGT_IETS = re.compile(
     r"^(?:U|Ik|Wij|We|Er|Dit|Dat|Deze|Hierbij|Hieronder|Daarom|Gelet|Op|Bij|Met|Uit"
     r"|Aan)\s+(?:\w+\s+){0,3}"
-    r"(?:heb|heeft|hebt|hebben|ben|bent|is|zijn|wordt|worden|verzoekt|vraagt|maak|maken|besluit"
+    r"(?:vroeg|vroegen|verzocht|wilt|wil|ontving|heb|heeft|hebt|hebben|ben|bent|is|zijn|wordt|worden|verzoekt|vraagt|maak|maken|besluit"
     r"|besluiten|kunt|kan|was|werd)\b"
 )
 _WOORD_AF = re.compile(r"[.:;?!]['\"”’)\]]*$")
@@ -183,7 +183,9 @@ def _heeft_vorm(stuk: Ruw, rubriek: Rubriek) -> bool:
     if tekst.endswith(":"):
         return rubriek is not Rubriek.ANDERS and len(tekst.split()) <= 4 and not _ZEGT_IETS.match(tekst)
     if tekst.endswith("?"):
-        return _VRAAG.match(tekst) is not None or (rubriek is not Rubriek.ANDERS and len(tekst.split()) <= 6)
+        return _VRAAG.match(_KAAL_NUMMER.sub("", tekst, count=1)) is not None or (
+            rubriek is not Rubriek.ANDERS and len(tekst.split()) <= 6
+        )
     return not tekst.endswith((".", ",", ";", "!", "…]")) and not _ZEGT_IETS.match(tekst) and "|" not in tekst
 
 
@@ -198,6 +200,13 @@ def _is_genummerde_kop(stuk: Ruw, vorig: Ruw | None, volgend: Ruw, rubriek: Rubr
             or _WOORD_AF.search(vorig.tekst) is not None
             or rubriek is not Rubriek.ANDERS
         )
+    if (
+        stuk.merk.soort is Merksoort.GELEED
+        and volgend.merk.soort is Merksoort.CIJFER
+        and is_zin(volgend.tekst)
+    ):
+        # The letter numbers its paragraphs as well.
+        return True
     dieper = volgend.merk.soort is Merksoort.GELEED and volgend.merk.nummer.startswith(stuk.merk.nummer)
     return dieper or (
         rubriek not in (Rubriek.ANDERS, Rubriek.VERZOEK) and volgend.merk.soort is not stuk.merk.soort
