@@ -50,10 +50,12 @@ Pad = tuple[str | int, ...]
 @dataclass(frozen=True, slots=True)
 class Voorstel:
     """What was found in (a part of) a letter: values by field as besluit.yml has them, and of what is not sure the
-    sentence that it came from, by its place. What was not found is not in ``waarden``: nothing is guessed."""
+    sentence that it came from, by its place. What was not found is not in ``waarden``: nothing is guessed.
+    ``overgeslagen`` names the sections of the letter of which nothing is in ``waarden``."""
 
     waarden: Mapping[str, Any] = field(default_factory=dict)
     controleren: Mapping[Pad, str] = field(default_factory=dict)
+    overgeslagen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from .aanhaling import beknopt
 from .besluitdeel import Besluitdeel, lees_besluitdeel
 from .briefhoofd import read_kop
 from .delen import Briefdeel, Inventarislijst, Pad, Sectie, Voorstel
+from .overgeslagen import find_overgeslagen
 from .overwegingen import RESTEN, read_overwegingen
 from .personen import GEGEVENS, NAAM, mask_personen, namen_in
 from .secties import Brief, split_brief
@@ -47,7 +48,12 @@ def read_brief(delen: Sequence[Briefdeel], inventaris: Inventarislijst = ()) -> 
         waarden |= {veld: waarde for veld, waarde in voorstel.waarden.items() if waarde}
         controleren |= voorstel.controleren
     beknopte = beknopt(controleren)
-    return Voorstel(waarden, {pad: mask_personen(zin, namen)[0] for pad, zin in beknopte.items()})
+    over = find_overgeslagen(brief.secties, waarden)
+    return Voorstel(
+        waarden,
+        {pad: mask_personen(zin, namen)[0] for pad, zin in beknopte.items()},
+        tuple(mask_personen(kop, namen)[0] for kop in over),
+    )
 
 
 def _zonder(brief: Brief, besluit: Besluitdeel) -> Brief:

@@ -41,7 +41,7 @@ def render_besluit(voorstel: Voorstel, sjabloon: str) -> str:
     """Return the text of a besluit.yml that reads back to the values of ``voorstel``.
 
     ``sjabloon`` is the empty besluit.yml: what the proposal lacks stays as it is there. Above every value that is not
-    sure stands ``# controleren:`` with the sentence it came from.
+    sure stands ``# controleren:`` with the sentence it came from, and at the end which sections have no place in it.
     """
     blokken, staart = _read_sjabloon(sjabloon)
     waarden = {str(veld): waarde for veld, waarde in voorstel.waarden.items()}
@@ -58,7 +58,12 @@ def render_besluit(voorstel: Voorstel, sjabloon: str) -> str:
         regels += [*boven, *nieuw, *([""] if groot else [])]
     for veld in waarden:
         staart = _zonder_voorbeeld(staart, veld, waarden)
-    return "\n".join([*regels, *staart]).strip("\n") + "\n"
+    over = [
+        regel
+        for kop in voorstel.overgeslagen
+        for regel in opmerking(f"dit deel van de brief staat nergens in dit bestand: {kop}", 0)
+    ]
+    return "\n".join([*regels, *staart, *([""] if over else []), *over]).strip("\n") + "\n"
 
 
 @dataclass(slots=True)

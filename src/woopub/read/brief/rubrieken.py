@@ -83,7 +83,7 @@ _KOPPEN: tuple[tuple[Rubriek, str], ...] = (
     (
         Rubriek.CONTACT,
         (
-            r"^contact|^vragen\b|meer informatie|nadere informatie$|heeft u (?:nog )?vragen"
+            r"^contact|^vragen\b|^meer weten|meer informatie|nadere informatie$|heeft u (?:nog )?vragen"
             r"|hebt u (?:nog )?vragen"
             r"|^(?:tot slot|afsluiting|ten slotte|slot)$|^informatie$|inlichtingen$|contactpersoon"
         ),
@@ -93,7 +93,7 @@ _KOPPEN: tuple[tuple[Rubriek, str], ...] = (
         r"verloop|voorgeschiedenis|^"
         + _UW
         + (
-            r"(?:\w+\s+)?procedure(?!s)\b|^behandeling\b|ontvangst(?:bevestiging)?$"
+            r"(?:\w+\s+)?procedure(?!s)\b|^procedurele\b|^behandeling\b|ontvangst(?:bevestiging)?$"
             r"|beslistermijn|^(?:de )?termijn(?:en)?$|^"
         )
         + _UW
@@ -153,7 +153,7 @@ _KOPPEN: tuple[tuple[Rubriek, str], ...] = (
         + _UW
         + (
             r"(?:inhoudelijke |nadere )?(?:toetsing|afweging|belangenafweging)"
-            r"|uitgangspunt|toelichting op|waarom (?:hebben|heb|maken|is|krijgt)|^onderbouwing|uitleg bij"
+            r"|uitgangspunt|toelichting op|^toelichting$|waarom (?:hebben|heb|maken|is|krijgt)|^onderbouwing|uitleg bij"
         ),
     ),
     (
