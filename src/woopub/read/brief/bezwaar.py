@@ -52,6 +52,10 @@ _ZINSWOORD = re.compile(
     re.IGNORECASE,
 )
 _LIDWOORD = re.compile(r"^(?:het|de)\s+(?=[A-Z])")
+_ADRES_IS = re.compile(
+    r"^(?:het|ons|dit|dat|mijn)\s+(?:post|correspondentie|bezoek)?adres\s+(?:hiervoor\s+|daarvoor\s+)?(?:is|luidt):?\s+",
+    re.IGNORECASE,
+)
 _MAX_ADRES = 5
 """Lines above the postcode."""
 _ZIN = re.compile(r"[:;?!]\Z|(?<![A-Z])\.\Z")
@@ -177,7 +181,7 @@ def _adressen(delen: Sequence[Briefdeel]) -> list[str]:
 
 def _zonder_aanloop(stuk: str) -> str:
     """What remains of a sentence without what stands before the name: behind the last word that leads to it."""
-    beste = stuk.rpartition(": ")[2]
+    beste = _ADRES_IS.sub("", stuk.rpartition(": ")[2].strip())
     stuk = beste
     for cue in _CUE.finditer(stuk):
         rest = stuk[cue.end() :]

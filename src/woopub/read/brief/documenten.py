@@ -96,7 +96,8 @@ def _verdeel_deel(verdeling: Verdeling, deel: Briefdeel, zoeker: Documentzoeker,
     # Beside a general reason a paragraph that opens with a document is about that one; alone it is the reason itself.
     opent = begint and _OPENT.match(deel.tekst[: plekken[0].start]) is not None
     eigen = aangekondigd or (opent and bool(verdeling.algemeen))
-    if eigen and begint and len(gevonden) == len(plekken) and zoeker.heeft_inventaris:
+    heel = len(gevonden) == len(plekken) and not _elk_eigen_zin(deel.tekst, zinnen, gevonden)
+    if eigen and begint and heel and zoeker.heeft_inventaris:
         _verplaats(verdeling, gevonden, deel.tekst)
         return
     verdeling.algemeen.append(deel)
@@ -105,6 +106,17 @@ def _verdeel_deel(verdeling: Verdeling, deel: Briefdeel, zoeker: Documentzoeker,
         einde = min((ander for ander, _ in vanaf if ander > begin), default=len(deel.tekst))
         algemeen = (van for van, _ in zinnen if begin < van < einde and _SAMEN.match(deel.tekst[van:]))
         _verplaats(verdeling, (plek,), deel.tekst[begin : next(algemeen, einde)])
+
+
+def _elk_eigen_zin(tekst: str, zinnen: Sequence[tuple[int, int]], plekken: Sequence[Vermelding]) -> bool:
+    """Whether a paragraph is about more documents, each with a sentence that opens with it."""
+    openen = [
+        plek.ids
+        for begin, eind in zinnen
+        for plek in [next((plek for plek in plekken if begin <= plek.start < eind), None)]
+        if plek and _OPENT.match(tekst[begin : plek.start])
+    ]
+    return len(set(openen)) > 1
 
 
 def _vanaf(

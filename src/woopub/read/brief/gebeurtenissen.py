@@ -22,6 +22,21 @@ _TERUG = re.compile(
     r"(?:In|Bij|Met)\s+(?:deze|die|dezelfde|dit|dat)\s+(?:brief|e-?mail\w*|bericht|schrijven)\b"
     r"|(?:Daarbij|Daarin|Tevens|Tegelijk\w*|Ook|Hierin|Hierbij)\b"
 )
+_GEVRAAGD = re.compile(
+    r"^(?!.*\b(?:ontvangen|ontvingen|ingediend|kenbaar gemaakt|binnengekomen|(?:is|zijn|waren) binnen)\b)"
+    r".*\b(?:vra(?:ag|gen)|gevraagd|vroeg(?:en)?|verzocht(?:en)?|verzoeken|uitgenodigd|gelegenheid|benaderd)\b",
+    re.IGNORECASE,
+)
+_STIL = re.compile(
+    r"(?:De|Uw|Onze|Mijn) (?:wettelijke )?(?:beslis)?termijn (?:is|werd|staat|stond|wordt|liep|loopt)\b"
+    r"|(?:Hier|Daar)(?:door|mee|om|bij) (?:is|werd|staat|stond|wordt|liep|loopt) de (?:beslis)?termijn\b"
+    r"|(?:Gedurende|In|Tijdens) (?:die|deze) (?:week|weken|periode|tijd|dagen) (?:is|werd|staat|stond|liep|was) de "
+    r"(?:beslis)?termijn\b"
+)
+_ONZEKER = re.compile(
+    r"\b(?:niet (?:opgeschort|stil)|geen|kan|kunnen|kon|zou|zal|zullen|indien|mits)\b", re.IGNORECASE
+)
+_TUSSENTIJD = re.compile(r"(?:Gedurende|In|Tijdens) (?:die|deze)\b")
 _TERMIJN = frozenset({Stapsoort.OPSCHORTING, Stapsoort.VERDAGING})
 _BERICHT = frozenset({Stapsoort.PRECISERING, Stapsoort.BEVESTIGING})
 _OOK_ONTVANGEN = frozenset(
@@ -71,11 +86,35 @@ def vind_gebeurtenissen(zinnen: Iterable[str]) -> list[Gebeurtenis]:
         if len(zin) > _MAX_ZIN:
             continue
         nieuw = list(_in_zin(zin))
+        if not nieuw and vorige and not vind_dagen(zin) and (samen := _samen(zin, gevonden)):
+            gevonden[-1:] = samen
+            vorige = None
+            continue
         if not nieuw and gevonden and (verder := _verder(zin, gevonden[-1], vorige is gevonden[-1])):
             nieuw = [verder]
         gevonden += nieuw
         vorige = nieuw[-1] if nieuw else None
     return gevonden
+
+
+def _samen(zin: str, gevonden: list[Gebeurtenis]) -> list[Gebeurtenis]:
+    """What the last event becomes with the sentence behind it, that says without a day that the term stopped or
+    went on; empty where it does not. When it stopped is worked out, and so not sure."""
+    soort, laatste = soort_van(zin), gevonden[-1]
+    heel = f"{laatste.zin} {zin}"
+    if not _STIL.match(zin) or _ONZEKER.search(zin):
+        return []
+    if soort is Stapsoort.HERVATTING and laatste.soort in (Stapsoort.ZIENSWIJZE, Stapsoort.PRECISERING):
+        return [replace(laatste, zin=heel, hervat=True)]
+    if soort is not Stapsoort.OPSCHORTING:
+        return []
+    if laatste.soort is Stapsoort.ZIENSWIJZE and _GEVRAAGD.match(laatste.zin):
+        return [replace(laatste, soort=soort, zin=heel, deel=f"{laatste.deel} {zin}", zeker=False)]
+    if _TUSSENTIJD.match(zin) and [stap.soort for stap in gevonden[-2:]] == [Stapsoort.PRECISERING] * 2:
+        vraag = gevonden[-2]
+        stil = replace(vraag, soort=soort, zin=f"{vraag.zin} {zin}", deel=f"{vraag.deel} {zin}", zeker=False)
+        return [stil, laatste] if _GEVRAAGD.match(vraag.zin) else []
+    return []
 
 
 def _verder(zin: str, eerder: Gebeurtenis, vlak_ervoor: bool) -> Gebeurtenis | None:

@@ -47,6 +47,9 @@ _AANLOOP = re.compile(
     r"(?P<kop>.{4,160}?)(?P<teken>:\s|\.\s(?=[\"“(]*[A-ZÀ-Þ])|\s[–—-]\s(?=[A-ZÀ-Þ])|(?<=\))\s(?=[A-ZÀ-Þ])|\Z)"
 )
 _NUMMER = re.compile(r"(?:\d{1,5}|[A-Z]{1,3}[-.]?\d{1,5})(?!\.\d)")
+_MAX_OPSCHRIFT = 5
+"""Words; a heading inside a paragraph is no longer where nothing else says that it is one."""
+_DOCUMENT = re.compile(r"(?:document|stuk|e-?mail|brief|pagina|ad)\w*\b", re.IGNORECASE)
 _WEERLEG = re.compile(
     r"^(?:Op grond van|Ingevolge|Krachtens|Met toepassing|Gelet op|In(?: de| het)?\s|Bij|Voor\b)",
     re.IGNORECASE,
@@ -92,7 +95,34 @@ def splits_sectie(delen: Sequence[Briefdeel], elders: set[str]) -> tuple[list[Lo
         else:
             huidig = None
             over.append((plaats, deel))
+    _neem_opschriften(stukken)
     return _schift(stukken, over, van, elders)
+
+
+def _neem_opschriften(stukken: Sequence[Lopend]) -> None:
+    """Where other stretches begin with a heading of their own, so does a numbered one whose few first words are no
+    sentence (`8. Toezicht. Wij houden …`)."""
+    if not any(stuk.kop for stuk in stukken):
+        return
+    for stuk in stukken:
+        if stuk.kop or len(stuk.codes) != 1 or not stuk.delen or not stuk.delen[0].nummer:
+            continue
+        deel = stuk.delen[0]
+        match = _AANLOOP.match(deel.tekst)
+        kop = match["kop"].strip("* ") if match else ""
+        rest = deel.tekst[match.end() :].strip() if match else ""
+        kort = (
+            kop[:1].isupper() and len(kop.split()) <= _MAX_OPSCHRIFT and match and match["teken"][0] in ".:"
+        )
+        if (
+            kort
+            and rest
+            and not _WERKWOORD.search(kop)
+            and not vind_gronden_in(kop)
+            and not _DOCUMENT.match(kop)
+        ):
+            stuk.kop = kop
+            stuk.delen[0] = replace(deel, tekst=rest, soort=Deelsoort.ALINEA, nummer="", niveau=0, regels=())
 
 
 def _knip(begin: Lopend) -> Briefdeel | None:

@@ -144,6 +144,7 @@ _KOPPEN: tuple[tuple[Rubriek, str], ...] = (
             r"|persoonsgegevens|beleidsopvattingen|intern beraad|^privacy|beveiliging van personen"
         ),
     ),
+    (Rubriek.OVERWEGINGEN, r"^" + _UW + r"(?:weigerings|uitzonderings|lak)gronden$"),
     (Rubriek.ZIENSWIJZEN, r"zienswijze|derde[- ]?(?:belanghebbende|partij|n$)|^derden|^belanghebbenden"),
     (
         Rubriek.OVERWEGINGEN,

@@ -83,7 +83,9 @@ _REGELS: tuple[tuple[Stapsoort, str], ...] = (
         Stapsoort.OPSCHORTING,
         (
             r"opgeschort|opschort|schort\w*\b.{0,60}\bop\b|termijn.*?(?:stilgezet|stil\s?gelegd|stopgezet|stilgestaan)"
-            r"|stilgezet.*?termijn|\bst(?:ond|aat)\b.*?\btermijn\b.*?\bstil\b|\btermijn\b.*?\bst(?:ond|aat)\b.*?\bstil\b"
+            r"|stilgezet.*?termijn|\bst(?:ond|aat)\b.*?termijn\b.*?\bstil\b|termijn\b.*?\bst(?:ond|aat)\b.*?\bstil\b"
+            r"|\b(?:liep|loopt)\b.*?termijn\b.*?\bniet (?:door|verder)\b"
+            r"|termijn\b.*?\b(?:liep|loopt)\b.*?\bniet (?:door|verder)\b"
         ),
     ),
     (
@@ -124,7 +126,7 @@ _REGELS: tuple[tuple[Stapsoort, str], ...] = (
             r"|nader (?:toe ?(?:gelicht|te lichten)|omschreven|aangeduid|afgebakend|ingeperkt)"
             r"|afgebakend|ingeperkt|inperk|(?<!niet )beperkt (?:uw|u)\b|(?:uw|het"
             r"|dit) verzoek.*?(?:(?<!niet )beperkt(?! tot:)|aangevuld|aangepast|gewijzigd|verkleind)"
-            r"|aanvulling op uw"
+            r"|aanvulling op uw|\bu antwoordde\b|\bantwoordde u\b"
         ),
     ),
     (

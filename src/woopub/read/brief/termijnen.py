@@ -17,6 +17,7 @@ from .stapsoorten import Stapsoort
 _REDEN = re.compile(
     r"\b(?:(?:(?:vanwege|wegens|in verband met|i\.v\.m\.)\s+|(?:gelet op|gezien|als gevolg van|door)\s+"
     r"(?=(?:de|het|een|uw)\s))(?P<reden>\w.+?)(?=[;,]|\.?$|\s+(?:met|tot|verdaagd|verlengd|opgeschort|uitgesteld|heb|is|op)\b"
+    r"|\s+(?:hebben|heeft|verleng(?:en|den|de|t)?|verda(?:gen|agden|agde|agt|ag))\s+(?:wij|we|ik|het|de)\b"
     r"|\s+(?:ingevolge|op grond van|krachtens|conform)\s+artikel)"
     r"|(?P<zin>(?:omdat|aangezien|doordat|want|nu(?=\s+(?:er|sprake|het|de|uw|wij|ik|dit)\b))\s.+?)"
     r"(?=;|\.?$|,\s+(?:waarbij|waarna|waardoor|zodat|waarmee|en\s+(?:is|heb|hebben|heeft|wordt)|is|heb|hebben|heeft|wordt"
@@ -34,7 +35,8 @@ _REDENZIN = re.compile(
     re.IGNORECASE,
 )
 _U_DEED = re.compile(
-    r"\b(?:u (?:heeft|hebt|gaf|liet|stuurde)|(?:heeft|hebt|gaf|liet|stuurde) u)\b", re.IGNORECASE
+    r"\b(?:u (?:heeft|hebt|gaf|liet|stuurde|antwoordde)|(?:heeft|hebt|gaf|liet|stuurde|antwoordde) u)\b",
+    re.IGNORECASE,
 )
 _TOT = re.compile(r"\b(?:tot en met|t/m|tot)\s+(?:\w+dag\s+)?$")
 _GRONDSLAGEN = (

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from .datums import vind_dagen
-from .delen import Briefdeel, Deelsoort, Pad, Voorstel
+from .delen import Briefdeel, Deelsoort, Pad, Sectie, Voorstel
 from .gebeurtenissen import vind_gebeurtenissen
 from .periode import vind_periode
 from .personen import mask_personen, namen_in
@@ -26,7 +28,17 @@ _AFBAKENING = re.compile(
     ),
     re.IGNORECASE,
 )
-_TERMIJN = re.compile(r"termijn\b.*\b(?:opgeschort|verdaagd|verlengd|verdagen)\b", re.IGNORECASE)
+_ZONDERT_UIT = re.compile(
+    r"^(?!.*\b(?:verzocht|gevraagd|verzoekt|vraagt)\b).*\b(?:(?:heeft|hebt) u|u (?:heeft|hebt))\b[^;:]*"
+    r"\buitgezonderd\W*$",
+    re.IGNORECASE,
+)
+"""What the requester said not to want, as a sentence of its own."""
+_TERMIJN = re.compile(
+    r"termijn\b.*\b(?:opgeschort|verdaagd|verlengd|verdagen|stil)\b|termijn\b.*\bniet (?:door|verder)\b",
+    re.IGNORECASE,
+)
+_OOK_VERLOOP = re.compile(r"\b(?:procedure|procesverloop|verloop|behandeling|ontvangst)\b", re.IGNORECASE)
 _WIJ_DEDEN = re.compile(
     r"\b(?:hebben wij|wij hebben|heb ik|ik heb|heeft het college)\b(?!.*\bontvangen\b)", re.IGNORECASE
 )
@@ -92,13 +104,37 @@ def _delen_van(brief: Brief) -> tuple[list[Briefdeel], bool]:
     """The parts of the letter that tell the request, and whether a heading says so."""
     alle = [sectie for sectie in brief.van(Rubriek.VERZOEK) if sectie.delen]
     secties = [sectie for sectie in alle if not _INLEIDING.match(sectie.kop)] or alle
-    gekozen = [deel for sectie in secties for deel in sectie.delen]
+    gekozen = [deel for sectie in secties for deel in _zonder_randnummers(sectie)]
     if any(_VRAAGT.search(deel.tekst) or deel.soort is Deelsoort.PUNT for deel in gekozen):
         return gekozen, True
     for delen in (brief.aanloop, *(sectie.delen for sectie in brief.secties[:3] if sectie.kop)):
         if gevonden := _uit_aanloop(delen):
             return gevonden, False
     return [], False
+
+
+def _zonder_randnummers(sectie: Sectie) -> Sequence[Briefdeel]:
+    """The parts of a section; where it also tells the procedure in numbered paragraphs, those are no list of what
+    was asked."""
+    punten = [deel for deel in sectie.delen if deel.soort is Deelsoort.PUNT]
+    aangekondigd = any(
+        deel.tekst.endswith(":") and volgend.soort is Deelsoort.PUNT
+        for deel, volgend in pairwise(sectie.delen)
+        if deel.soort is Deelsoort.ALINEA
+    )
+    if (
+        aangekondigd
+        or not _OOK_VERLOOP.search(sectie.kop)
+        or not any(_is_stap(deel.tekst) for deel in punten)
+    ):
+        return sectie.delen
+    hoogste = min(deel.niveau for deel in punten)
+    return [
+        replace(deel, soort=Deelsoort.ALINEA, nummer="", niveau=0)
+        if deel.soort is Deelsoort.PUNT and deel.niveau == hoogste
+        else deel
+        for deel in sectie.delen
+    ]
 
 
 def _uit_aanloop(delen: Sequence[Briefdeel]) -> list[Briefdeel]:
@@ -205,6 +241,11 @@ class _Lezing:
         self._beperkt = False
         self._pad.clear()
         zinnen = [zin for zin in split_zinnen(tekst) if not _is_stap(zin)]
+        vraag = [zin for zin in zinnen if not _ZONDERT_UIT.match(zin)]
+        if vraag or self.tekst or self.onderdelen:
+            for zin in filter(_ZONDERT_UIT.match, zinnen):
+                self.afbakening.append(self._schoon(zin, ("verzoek", "afbakening", len(self.afbakening))))
+            zinnen = vraag
         if self.onderdelen and zinnen and all(_AFBAKENING.search(zin) for zin in zinnen):
             pad: Pad = ("verzoek", "afbakening", len(self.afbakening))
             self.afbakening.append(self._schoon(" ".join(zinnen), pad))
