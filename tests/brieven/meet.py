@@ -20,8 +20,8 @@ from tests.brieven.opbouw import brieven
 from tests.brieven.vergelijk import Score, Uitslag, Vergelijking
 from tests.brieven.verwachting import read_rijen, read_verwacht, teksten
 from woopub.pdf import read_pdf
+from woopub.read.brief.bestand.lezen import read_delen
 from woopub.read.brief.delen import Inventarisdocument
-from woopub.read.brief.inlezen import read_delen
 from woopub.read.brief.lees import read_brief
 
 

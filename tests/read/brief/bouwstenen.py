@@ -8,8 +8,8 @@ import re
 from pathlib import Path
 
 from woopub.read.brief.delen import Briefdeel, Deelsoort, Inventarisdocument, Sectie
-from woopub.read.brief.rubrieken import Rubriek
-from woopub.read.brief.secties import rubriceer, split_secties
+from woopub.read.brief.indeling.rubrieken import Rubriek
+from woopub.read.brief.indeling.secties import rubriceer, split_secties
 
 ROOT = Path(__file__).parents[3]
 DEMO = ROOT / "besluiten" / "2024" / "img-datalekken"

@@ -19,15 +19,15 @@ from hypothesis import strategies as st
 
 from tests.read.brief.bouwstenen import BRIEF
 from woopub.model import Blok, Bloksoort, Gat, PdfFacts, PdfPage, Tekst
+from woopub.read.brief.bestand.lezen import read_delen
+from woopub.read.brief.bestand.markdown import read_markdown
+from woopub.read.brief.bestand.pdfblokken import read_pdfblokken
+from woopub.read.brief.bestand.platte_tekst import read_platte_tekst
+from woopub.read.brief.bestand.ruw import GAT
+from woopub.read.brief.bestand.vormen import vorm_delen
+from woopub.read.brief.bestand.worddocument import Onleesbaar, read_worddocument
 from woopub.read.brief.delen import Briefdeel, Deelsoort
-from woopub.read.brief.inlezen import read_delen
-from woopub.read.brief.markdown_bestand import read_markdown
-from woopub.read.brief.pdfblokken import read_pdfblokken
-from woopub.read.brief.platte_tekst import read_platte_tekst
-from woopub.read.brief.ruw import GAT
-from woopub.read.brief.secties import split_brief
-from woopub.read.brief.vormen import vorm_delen
-from woopub.read.brief.worddocument import Onleesbaar, read_worddocument
+from woopub.read.brief.indeling.secties import split_brief
 
 ZIN = "Op 3 maart 2023 heeft u ons verzocht om openbaarmaking van alle documenten over het zwembad in onze gemeente."
 

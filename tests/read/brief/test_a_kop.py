@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import pytest
 
-from woopub.read.brief.bestuursorgaan import noem_organisaties, organisaties_in_hoofd
-from woopub.read.brief.briefhoofd import read_kop
+from woopub.read.brief.bestand.platte_tekst import read_platte_tekst
+from woopub.read.brief.bestand.vormen import vorm_delen
 from woopub.read.brief.delen import Voorstel
-from woopub.read.brief.platte_tekst import read_platte_tekst
-from woopub.read.brief.secties import split_brief
-from woopub.read.brief.vormen import vorm_delen
+from woopub.read.brief.hoofd.bestuursorgaan import noem_organisaties, organisaties_in_hoofd
+from woopub.read.brief.hoofd.briefhoofd import read_kop
+from woopub.read.brief.indeling.secties import split_brief
 
 ROMP = """
 

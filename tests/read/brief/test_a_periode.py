@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from woopub.read.brief.datums import lees_dag, vind_dagen
-from woopub.read.brief.periode import vind_periode
+from woopub.read.brief.verzoek.periode import vind_periode
 
 # Words → van, tot, and whether it is sure; the request is of 4 October 2023.
 PERIODES = [

@@ -6,8 +6,8 @@ from __future__ import annotations
 import pytest
 
 from tests.read.brief.bouwstenen import delen
-from woopub.read.brief.personen import mask_personen, namen_in
-from woopub.read.brief.secties import split_brief
+from woopub.read.brief.indeling.secties import split_brief
+from woopub.read.brief.personen.maskeren import mask_personen, namen_in
 
 WEG = [
     ("U (mevrouw A. Voorbeeld, journalist bij de Verzonnen Courant) vraagt", "U ([naam]) vraagt"),

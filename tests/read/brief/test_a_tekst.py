@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import pytest
 
-from woopub.read.brief.afbreken import voeg_regels
+from woopub.read.brief.bestand.afbreken import voeg_regels
+from woopub.read.brief.bestand.markdown import read_markdown
+from woopub.read.brief.bestand.merken import Diepte, read_merk
+from woopub.read.brief.bestand.platte_tekst import read_platte_tekst
+from woopub.read.brief.bestand.vormen import vorm_delen
 from woopub.read.brief.delen import Briefdeel, Deelsoort
-from woopub.read.brief.markdown_bestand import read_markdown
-from woopub.read.brief.merken import Diepte, read_merk
-from woopub.read.brief.platte_tekst import read_platte_tekst
-from woopub.read.brief.rubrieken import Rubriek, rubriek_van
-from woopub.read.brief.secties import rubriceer, split_brief
-from woopub.read.brief.vormen import vorm_delen
+from woopub.read.brief.indeling.rubrieken import Rubriek, rubriek_van
+from woopub.read.brief.indeling.secties import rubriceer, split_brief
 
 ZIN = "Op 3 maart 2023 heeft u ons verzocht om openbaarmaking van alle documenten over het zwembad in onze gemeente."
 

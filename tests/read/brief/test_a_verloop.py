@@ -9,9 +9,9 @@ import pytest
 
 from tests.read.brief.bouwstenen import delen
 from woopub.read.brief.delen import Voorstel
-from woopub.read.brief.gebeurtenissen import vind_gebeurtenissen
-from woopub.read.brief.secties import split_brief
-from woopub.read.brief.verloop import read_verloop
+from woopub.read.brief.indeling.secties import split_brief
+from woopub.read.brief.verloop.gebeurtenissen import vind_gebeurtenissen
+from woopub.read.brief.verloop.stappen import read_verloop
 
 ZINNEN = [
     (

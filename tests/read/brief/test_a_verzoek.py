@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from tests.read.brief.bouwstenen import delen
+from woopub.read.brief.besluit.overwegingen import read_overwegingen
 from woopub.read.brief.delen import Voorstel
-from woopub.read.brief.overwegingen import read_overwegingen
-from woopub.read.brief.secties import split_brief
-from woopub.read.brief.verzoek import read_verzoek
+from woopub.read.brief.indeling.secties import split_brief
+from woopub.read.brief.verzoek.vraag import read_verzoek
 
 OPENING = "Op 3 maart 2023 heeft u ons verzocht om openbaarmaking van alle documenten over het zwembad.\n"
 

@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 
 from tests.read.brief.bouwstenen import delen, secties
-from woopub.read.brief.artikelen import lees_artikelen, lees_wet
-from woopub.read.brief.bezwaar import bezwaardelen, lees_bezwaar
-from woopub.read.brief.contact import contactdelen, lees_contact
-from woopub.read.brief.secties import split_secties
+from woopub.read.brief.besluit.artikelen import lees_artikelen, lees_wet
+from woopub.read.brief.besluit.bezwaar import bezwaardelen, lees_bezwaar
+from woopub.read.brief.besluit.contact import contactdelen, lees_contact
+from woopub.read.brief.indeling.secties import split_secties
 
 # --- objection
 

@@ -7,8 +7,8 @@ import pytest
 
 from tests.read.brief.bouwstenen import delen
 from woopub.read.brief.delen import Inventarisdocument
-from woopub.read.brief.documenten import verdeel
-from woopub.read.brief.vermeldingen import Documentzoeker
+from woopub.read.brief.gronden.documenten import verdeel
+from woopub.read.brief.gronden.vermeldingen import Documentzoeker
 
 INVENTARIS = (
     Inventarisdocument("0003", "E-mailwisseling van 18 maart 2021 (datalek 2021-1)", "2021-03-18"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from woopub.read.brief.codes import vind_gronden_in, volledige_codes
-from woopub.read.brief.grondlabel import vind_opdrukken
-from woopub.read.brief.grondtitels import code_van_titel, heel_opschrift, opschrift_zonder_artikel
+from woopub.read.brief.gronden.codes import vind_gronden_in, volledige_codes
+from woopub.read.brief.gronden.label import vind_opdrukken
+from woopub.read.brief.gronden.titels import code_van_titel, heel_opschrift, opschrift_zonder_artikel
 from woopub.read.brief.zinnen import split_zinnen
 
 # --- sentences

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from tests.read.brief.bouwstenen import delen, secties
-from woopub.read.brief.aanhaling import MAX_LENGTE, beknopt
 from woopub.read.brief.delen import Inventarisdocument
+from woopub.read.brief.gronden.nietgebruikt import gebruikte_codes, is_niet_gebruikt
+from woopub.read.brief.indeling.slotdelen import zonder_slot
 from woopub.read.brief.lees import read_brief
-from woopub.read.brief.nietgebruikt import gebruikte_codes, is_niet_gebruikt
-from woopub.read.brief.slotdelen import zonder_slot
+from woopub.read.brief.opmaak.aanhaling import MAX_LENGTE, beknopt
 
 AANHEF = "Datum: 12 maart 2024\nGeachte heer,\nU heeft verzocht om informatie op grond van de Woo.\n"
 BESLUIT = "# Besluit\nIk besluit de documenten gedeeltelijk openbaar te maken.\n"

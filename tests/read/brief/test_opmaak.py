@@ -15,8 +15,8 @@ from tests.read.brief.bouwstenen import DEMO, SJABLOON
 from woopub.model import Besluit
 from woopub.read.besluit import read_besluit
 from woopub.read.brief.delen import Voorstel
-from woopub.read.brief.opmaak import VOLGORDE, render_besluit
-from woopub.read.brief.scalair import BREEDTE, reinig, vouw
+from woopub.read.brief.opmaak.besluit import VOLGORDE, render_besluit
+from woopub.read.brief.opmaak.scalair import BREEDTE, reinig, vouw
 from woopub.read.yaml_tree import read_yaml
 
 LEEG = SJABLOON.read_text("utf-8")

@@ -6,8 +6,8 @@ from __future__ import annotations
 import pytest
 
 from tests.read.brief.bouwstenen import delen
+from woopub.read.brief.besluit.uitkomst import lees_uitkomst
 from woopub.read.brief.lees import read_brief
-from woopub.read.brief.uitkomst import lees_uitkomst
 
 DEELS = "gedeeltelijke openbaarmaking"
 HEEL = "openbaarmaking"

@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 
 from tests.read.brief.bouwstenen import delen, secties
-from woopub.read.brief.bezwaar import bezwaardelen, lees_bezwaar
+from woopub.read.brief.besluit.bezwaar import bezwaardelen, lees_bezwaar
 from woopub.read.brief.delen import Inventarisdocument, Voorstel
-from woopub.read.brief.documenten import verdeel
-from woopub.read.brief.grondblokken import vind_grondblokken
-from woopub.read.brief.secties import split_brief
-from woopub.read.brief.verloop import read_verloop
-from woopub.read.brief.vermeldingen import Documentzoeker
-from woopub.read.brief.verzoek import read_verzoek
+from woopub.read.brief.gronden.blokken import vind_grondblokken
+from woopub.read.brief.gronden.documenten import verdeel
+from woopub.read.brief.gronden.vermeldingen import Documentzoeker
+from woopub.read.brief.indeling.secties import split_brief
+from woopub.read.brief.verloop.stappen import read_verloop
+from woopub.read.brief.verzoek.vraag import read_verzoek
 
 OPENING = "Op 1 februari 2023 heeft u verzocht om openbaarmaking van alle nota's over de fietsbrug."
 

@@ -8,17 +8,17 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from .aanhaling import beknopt
-from .besluitdeel import Besluitdeel, lees_besluitdeel
-from .briefhoofd import read_kop
+from .besluit.deel import Besluitdeel, lees_besluitdeel
+from .besluit.overwegingen import RESTEN, read_overwegingen
 from .delen import Briefdeel, Inventarislijst, Pad, Sectie, Voorstel
-from .overgeslagen import find_overgeslagen
-from .overwegingen import RESTEN, read_overwegingen
-from .personen import GEGEVENS, NAAM, mask_personen, namen_in
-from .secties import Brief, split_brief
-from .splitsen import splits_delen
-from .verloop import read_verloop
-from .verzoek import read_verzoek
+from .hoofd.briefhoofd import read_kop
+from .indeling.overgeslagen import find_overgeslagen
+from .indeling.secties import Brief, split_brief
+from .indeling.splitsen import splits_delen
+from .opmaak.aanhaling import beknopt
+from .personen.maskeren import GEGEVENS, NAAM, mask_personen, namen_in
+from .verloop.stappen import read_verloop
+from .verzoek.vraag import read_verzoek
 from .zinnen import split_zinnen
 
 _EIGEN_NAMEN = frozenset(
