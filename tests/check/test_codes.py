@@ -18,7 +18,7 @@ from woopub.model import CODES
 # and a picture that is too large in tests/pdf/pictures.
 IN_PDF = {code for code in CODES if code.startswith("LEK")} - {"LEK001", "LEK024"}
 # What `woopub import` and `woopub new --letter` say of files that are not in the portal yet: tests/build/import_.
-IN_INVOER = {"MET018"} | {f"INV{n:03}" for n in range(18, 28)} | {f"BST{n:03}" for n in range(16, 24)}
+IN_INVOER = {"MET018"} | {f"INV{n:03}" for n in range(18, 28)} | {f"BST{n:03}" for n in range(16, 26)}
 ELDERS = {"MET016", "BST009", "BST011", "BST012", "BST013"} | IN_PDF | IN_INVOER
 
 

@@ -21,13 +21,15 @@ import openpyxl
 import pytest
 from jsonschema import Draft202012Validator
 
-from tests.besluiten.maken import draw_goed, draw_open
+from tests.besluiten.maken import draw_goed, draw_lek, draw_open
 from tests.cli.conftest import Woopub
 from tests.cli.test_aanmaken import INTERRUPT
 from tests.conftest import ROOT
 from tests.make_pdf import draw_scan
 from tests.pages.dossier import VERZOEK, Map, rij
+from woopub.build.import_ import stukken
 from woopub.build.slot import SLOT
+from woopub.cli import opties
 from woopub.model import KOLOMMEN
 from woopub.ocr import ocr_beschikbaar
 
@@ -212,8 +214,17 @@ def test_a_dry_run_shows_the_change_and_writes_nothing(woopub: Woopub, portaal: 
         "      datum: '2024-03-02' → leeg",
         "",
         "Verdwenen uit de spreadsheet:",
-        "  - 0014  Memo (wordt verwijderd)",
+        "  - 0014  Memo (wordt weggehaald, blijft bewaard in invoer/2025/brug/vorige)",
         "",
+        f"{PAD}/inventaris.csv",
+        "  waarschuwing INV026 Document dat niet meer in de spreadsheet staat — cel A4",
+        (
+            "    Document 0014 staat niet meer in de spreadsheet en wordt weggehaald. "
+            "De inventaris van nu en de bestanden blijven bewaard in invoer/2025/brug/vorige."
+        ),
+        "    → Klopt dat? Dan hoeft u niets te doen. Zo niet: zet ze terug in de spreadsheet en importeer opnieuw.",
+        "",
+        "0 blokkades, 1 waarschuwing, 0 opmerkingen.",
     ]
     assert "Dit was een proef" in done.stderr
     assert tree(portaal.root) == before
@@ -300,7 +311,8 @@ def test_a_row_that_was_edited_stays_when_it_leaves_the_spreadsheet(
     write_xlsx(tmp_path / "lijst.xlsx", lijst()[:1])
     done = woopub("import", "../lijst.xlsx", "--to", PAD, "--format", "json")
     assert done.exit_code == 0
-    assert vondsten(done.stdout) == [("INV026", "A3")]
+    # One was edited and stays, the other goes.
+    assert vondsten(done.stdout) == [("INV026", "A3"), ("INV026", "A4")]
     assert list(rijen(portaal.root)) == ["0012", "0013"]
 
 
@@ -344,6 +356,37 @@ def test_a_damaged_record_is_told_and_kept_and_not_believed(
     assert rijen(portaal.root)["0012"]["titel"] == "Briefing over de brug"
     assert any(pad.read_bytes() == b'{"vorm": 1, "rijen"' for pad in verslag.parent.rglob("*-import.json"))
     assert json.loads(verslag.read_bytes())["vorm"] == 1
+
+
+def test_a_list_without_documents_empties_nothing(woopub: Woopub, portaal: Map, tmp_path: Path) -> None:
+    assert woopub("import", "../lijst.xlsx", "--to", PAD).exit_code == 0
+    write_xlsx(tmp_path / "lijst.xlsx", [])
+    before = tree(portaal.root)
+    done = woopub("import", "../lijst.xlsx", "--to", PAD, "--format", "json")
+    assert done.exit_code == 1
+    assert [code for code, _ in vondsten(done.stdout)] == ["INV019"]
+    assert tree(portaal.root) == before
+    assert woopub("new", "2025/nieuw", "--inventory", "../lijst.xlsx").exit_code == 1
+    assert not (portaal.root / "besluiten/2025/nieuw").exists()
+
+
+def test_rows_that_go_are_told_and_the_old_inventory_is_kept(
+    woopub: Woopub, portaal: Map, tmp_path: Path
+) -> None:
+    write_xlsx(tmp_path / "lijst.xlsx", [[f"{n}", f"Nota {n}", "", "openbaar", "", ""] for n in range(1, 16)])
+    assert woopub("import", "../lijst.xlsx", "--to", PAD).exit_code == 0
+    oud = (portaal.root / PAD / "inventaris.csv").read_bytes()
+    write_xlsx(tmp_path / "lijst.xlsx", [["15", "Nota 15", "", "openbaar", "", ""]])
+    done = woopub("import", "../lijst.xlsx", "--to", PAD, "--format", "json")
+    (bevinding,) = json.loads(done.stdout)["bevindingen"]
+    assert (bevinding["code"], bevinding["niveau"], bevinding["cel"]) == ("INV026", "waarschuwing", "A2")
+    assert bevinding["melding"].startswith(
+        "14 documenten staan niet meer in de spreadsheet: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 en nog 4. Ze worden weggehaald."
+    )
+    assert "invoer/2025/brug/vorige" in bevinding["melding"]
+    assert list(rijen(portaal.root)) == ["15"]
+    (bewaard,) = (portaal.root / "invoer/2025/brug/vorige").iterdir()
+    assert bewaard.read_bytes() == oud
 
 
 def test_an_inventory_that_cannot_be_read_blocks(woopub: Woopub, portaal: Map) -> None:
@@ -431,7 +474,7 @@ def test_a_file_that_a_person_put_there_stays(
     plek.parent.mkdir(exist_ok=True)
     plek.write_bytes(draw_goed())
     # The same delivery says nothing new; another one does, and asks which it is.
-    for leden, codes in (({}, [] if met_verslag else ["BST019"]), ({"0012.pdf": draw_open(2)}, ["BST019"])):
+    for leden, codes in (({}, [] if met_verslag else ["BST024"]), ({"0012.pdf": draw_open(2)}, ["BST024"])):
         if leden:
             make_zip(tmp_path / "d.zip", leden)
         done = woopub("import", "../lijst.xlsx", "--documents", "../d.zip", "--to", PAD, "--format", "json")
@@ -451,7 +494,7 @@ def test_the_file_of_a_row_that_goes_is_kept_out_of_the_publication(
     write_xlsx(tmp_path / "lijst.xlsx", lijst()[:1])
     assert woopub("import", "../lijst.xlsx", "--to", PAD).exit_code == 0
     assert [pad.name for pad in (portaal.root / PAD / "documenten").iterdir()] == ["0012.pdf"]
-    (oud,) = (portaal.root / "invoer/2025/brug/vorige").iterdir()
+    (oud,) = (portaal.root / "invoer/2025/brug/vorige").glob("*-0013.pdf")
     assert oud.read_bytes() == draw_open()
     verslag = json.loads((portaal.root / "invoer/2025/brug/import.json").read_bytes())
     assert list(verslag["bestanden"]) == ["0012.pdf"]
@@ -466,13 +509,16 @@ def test_a_part_of_the_files_later_is_no_lack(woopub: Woopub, portaal: Map, tmp_
     assert {pad.name for pad in (portaal.root / PAD / "documenten").iterdir()} == {"0012.pdf", "0013.pdf"}
 
 
-@pytest.mark.parametrize("genoemd", ["", "briefing.pdf", "map/briefing.pdf"])
+@pytest.mark.parametrize(
+    ("genoemd", "geleverd"),
+    [("", "0012.pdf"), ("briefing.pdf", "briefing.pdf"), ("briefing.pdf", "map/briefing.pdf")],
+)
 def test_a_file_that_the_spreadsheet_names_gets_the_name_of_its_document(
-    woopub: Woopub, portaal: Map, tmp_path: Path, genoemd: str
+    woopub: Woopub, portaal: Map, tmp_path: Path, genoemd: str, geleverd: str
 ) -> None:
     kop = ("id", "titel", "beoordeling", "bestand")
     write_xlsx(tmp_path / "lijst.xlsx", [["0012", "Briefing", "openbaar", genoemd]], kop)
-    make_zip(tmp_path / "d.zip", {genoemd or "0012.pdf": draw_open()})
+    make_zip(tmp_path / "d.zip", {geleverd: draw_open()})
     for _ in range(2):
         done = woopub("import", "../lijst.xlsx", "--documents", "../d.zip", "--to", PAD)
         assert done.exit_code == 0, done.output
@@ -503,6 +549,79 @@ def test_a_judgement_that_a_person_changed_decides_on_the_file(
     done = woopub("import", "../lijst.xlsx", "--documents", "../d.zip", "--to", PAD, "--format", "json")
     assert "BST021" in [code for code, _ in vondsten(done.stdout)]
     assert not (portaal.root / PAD / "documenten/0013.pdf").exists()
+
+
+@pytest.mark.parametrize("hand", [False, True])
+@pytest.mark.parametrize("opgeschort", [False, True])
+def test_the_file_of_a_document_that_is_public_no_more(
+    woopub: Woopub, portaal: Map, tmp_path: Path, hand: bool, opgeschort: bool
+) -> None:
+    """What an import put there is kept elsewhere; what a person put there stays, and is told at each import."""
+    opdracht = ("import", "../lijst.xlsx", "--to", PAD, "--format", "json")
+    make_zip(tmp_path / "d.zip", {"0012.pdf": draw_goed(), "0013.pdf": draw_open()})
+    assert woopub(*opdracht, "--documents", "../d.zip").exit_code == 0
+    plek = portaal.root / PAD / "documenten/0013.pdf"
+    if hand:
+        plek.write_bytes(draw_open(2))
+    nieuw = lijst()
+    if opgeschort:
+        write_xlsx(tmp_path / "lijst.xlsx", [[*rij, "ja" if rij[0] == "0013" else ""] for rij in nieuw],
+                   (*KOP, "opgeschort"))  # fmt: skip
+    else:
+        nieuw[1][3:5] = "geweigerd", "5.1.2e"
+        write_xlsx(tmp_path / "lijst.xlsx", nieuw)
+    done = woopub(*opdracht)
+    assert done.exit_code == 0
+    (bevinding,) = json.loads(done.stdout)["bevindingen"]
+    assert (bevinding["code"], bevinding["document"]) == ("BST021", "0013")
+    assert bevinding["bestand"] == f"{PAD}/documenten/0013.pdf"
+    assert "niet overgenomen" not in bevinding["melding"]
+    assert json.loads(done.stdout)["wijzigingen"]["bestanden"]["weggehaald"] == ([] if hand else ["0013.pdf"])
+    verslag = json.loads((portaal.root / "invoer/2025/brug/import.json").read_bytes())["bestanden"]
+    if hand:
+        assert "blijft staan" in bevinding["melding"]
+        assert plek.read_bytes() == draw_open(2)
+    else:
+        assert not plek.exists()
+        assert "0013.pdf" not in verslag
+        (bewaard,) = (portaal.root / "invoer/2025/brug/vorige").glob("*-0013.pdf")
+        assert bewaard.read_bytes() == draw_open()
+    again = woopub(*opdracht)
+    assert [code for code, _ in vondsten(again.stdout)] == (["BST021"] if hand else [])
+
+
+def test_rows_that_share_a_file(woopub: Woopub, portaal: Map, tmp_path: Path) -> None:
+    """It is there once, and stays as long as one of them is public."""
+    kop = ("id", "titel", "beoordeling", "bestand", "dubbel_van")
+    alle = [["1", "Nota", "openbaar", "n.pdf", ""], ["2", "Nota", "openbaar", "n.pdf", ""]]
+    write_xlsx(tmp_path / "lijst.xlsx", alle, kop)
+    make_zip(tmp_path / "d.zip", {"n.pdf": draw_open()})
+    opdracht = ("import", "../lijst.xlsx", "--to", PAD)
+    done = woopub(*opdracht, "--documents", "../d.zip")
+    assert done.exit_code == 0, done.output
+    assert [r["bestand"] for r in rijen(portaal.root).values()] == ["", "1.pdf"]
+    before = tree(portaal.root)
+    for meer in ([], ["--documents", "../d.zip"]):
+        assert woopub(*opdracht, *meer).exit_code == 0
+        assert tree(portaal.root) == before
+    codes = [b["code"] for b in json.loads(woopub("check", PAD, "--format", "json").stdout)["bevindingen"]]
+    assert not {"BST001", "BST002"} & set(codes)
+    alle[1][2], alle[1][4] = "dubbel", "1"
+    write_xlsx(tmp_path / "lijst.xlsx", alle, kop)
+    assert woopub(*opdracht).exit_code == 0
+    assert [pad.name for pad in (portaal.root / PAD / "documenten").iterdir()] == ["1.pdf"]
+
+
+def test_what_says_that_it_is_unredacted_does_not_come_in(
+    woopub: Woopub, portaal: Map, tmp_path: Path
+) -> None:
+    make_zip(tmp_path / "d.zip", {"0012_ongelakt.pdf": draw_open(), "0013.pdf": draw_open()})
+    before = tree(portaal.root)
+    done = woopub("import", "../lijst.xlsx", "--documents", "../d.zip", "--to", PAD, "--format", "json")
+    assert done.exit_code == 1
+    (bevinding,) = json.loads(done.stdout)["bevindingen"]
+    assert (bevinding["code"], bevinding["document"]) == ("BST025", "0012")
+    assert tree(portaal.root) == before
 
 
 @pytest.mark.parametrize(
@@ -580,6 +699,35 @@ def test_a_scan_gets_text_and_its_original_is_kept(woopub: Woopub, portaal: Map,
         assert tree(portaal.root) == before
 
 
+def test_recognised_text_that_nobody_sees_is_not_taken(
+    woopub: Woopub, portaal: Map, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A program that reads through a black box would make a leak of a scan that has none."""
+
+    def add_tekst(bron: Path, doel: Path, paginas: int, taken: int) -> str:
+        assert (bron.is_file(), paginas) == (True, 1)
+        doel.write_bytes(draw_lek())
+        return ""
+
+    monkeypatch.setattr(stukken, "add_tekst", add_tekst)
+    scan = draw_scan("De brug over de sluis.")
+    make_zip(tmp_path / "d.zip", {"0012.pdf": draw_goed(), "0013.pdf": scan})
+    opdracht = ("import", "../lijst.xlsx", "--documents", "../d.zip", "--to", PAD)
+    monkeypatch.setattr(opties, "ocr_beschikbaar", lambda: (True, ""))
+    before: dict[str, Any] = {}
+    for _ in range(2):
+        done = woopub(*opdracht, "--ocr", "--format", "json")
+        assert done.exit_code == 0, done.output
+        (bevinding,) = json.loads(done.stdout)["bevindingen"]
+        assert (bevinding["code"], bevinding["document"]) == ("BST023", "0013")
+        assert "plekken waar niets te lezen is" in bevinding["melding"]
+        assert "(pagina 1)" in bevinding["melding"]
+        assert (portaal.root / PAD / "documenten/0013.pdf").read_bytes() == scan
+        assert not (portaal.root / "invoer/2025/brug/origineel").exists()
+        assert before in ({}, tree(portaal.root))
+        before = tree(portaal.root)
+
+
 # --- findings and forms
 
 
@@ -598,6 +746,55 @@ def test_names_of_persons_warn_at_the_cell_of_the_spreadsheet(
     yml.write_text(f"{CONCEPT}toegestaan: [J. Voorbeeld]\n", encoding="utf-8")
     done = woopub("import", "../lijst.xlsx", "--to", PAD, "--format", "json", "--dry-run")
     assert vondsten(done.stdout) == []
+
+
+def test_addresses_of_persons_warn_like_a_check_does(woopub: Woopub, portaal: Map, tmp_path: Path) -> None:
+    nieuw = lijst()
+    nieuw[1][5] = "j.voorbeeld@voorbeeld.example"
+    nieuw[2][5] = "woo@gemeente.example"
+    write_xlsx(tmp_path / "lijst.xlsx", nieuw)
+    yml = portaal.root / PAD / "besluit.yml"
+    yml.write_text(f"{CONCEPT}contact: {{email: woo@gemeente.example}}\n", encoding="utf-8")
+    done = woopub("import", "../lijst.xlsx", "--to", PAD, "--format", "json")
+    assert done.exit_code == 0, done.output
+    (bevinding,) = json.loads(done.stdout)["bevindingen"]
+    assert (bevinding["code"], bevinding["cel"], bevinding["document"]) == ("PER004", "F3", "0013")
+    assert "voorbeeld.example" not in json.dumps(bevinding)
+    codes = [b["code"] for b in json.loads(woopub("check", PAD, "--format", "json").stdout)["bevindingen"]
+             if b["code"].startswith("PER")]  # fmt: skip
+    assert codes == ["PER004"]
+    yml.write_text(f"{CONCEPT}toegestaan: ['@voorbeeld.example', '@gemeente.example']\n", encoding="utf-8")
+    done = woopub("import", "../lijst.xlsx", "--to", PAD, "--format", "json")
+    assert vondsten(done.stdout) == []
+
+
+def test_findings_stand_in_the_order_of_the_sheet_and_many_of_a_kind_are_cut(
+    woopub: Woopub, portaal: Map, tmp_path: Path
+) -> None:
+    write_xlsx(tmp_path / "lijst.xlsx", [[f"{n}", "Nota", "", "weet niet", "", ""] for n in range(30)])
+    opdracht = ("import", "../lijst.xlsx", "--to", PAD)
+    codes = vondsten(woopub(*opdracht, "--format", "json").stdout)
+    assert codes == [("INV005", f"D{rij}") for rij in range(2, 32)]
+    tekst = woopub(*opdracht).stdout
+    assert tekst.count("blokkade INV005") == 20
+    assert "  … en nog 10 keer dezelfde bevinding (INV005)\n" in tekst
+    assert "30 blokkades" in tekst
+
+
+def test_many_files_without_a_document_are_cut(woopub: Woopub, portaal: Map, tmp_path: Path) -> None:
+    make_zip(tmp_path / "d.zip", {f"m{n % 3}/los {n}x.txt": b"x" for n in range(50)})
+    opdracht = ("import", "../lijst.xlsx", "--to", PAD, "--documents", "../d.zip", "--dry-run")
+    assert len(vondsten(woopub(*opdracht, "--format", "json").stdout)) == 52
+    tekst = woopub(*opdracht).stdout
+    assert tekst.count("BST018 Bestand") == 20
+    assert tekst.count("../d.zip/") == 20
+    assert "  … en nog 30 keer dezelfde bevinding (BST018)\n" in tekst
+
+
+def test_the_help_is_dutch(woopub: Woopub, portaal: Map) -> None:
+    tekst = woopub("import", "--help").stdout
+    assert "[verplicht]" in tekst
+    assert "required" not in tekst
 
 
 def test_what_a_spreadsheet_says_wrong_blocks_with_its_cell(

@@ -100,6 +100,8 @@ def test_an_accepted_finding_no_longer_blocks_but_keeps_its_weight() -> None:
 def test_findings_are_in_reading_order_and_each_once() -> None:
     een, twee, drie = (Bevinding("INV011", "a.csv", "M.", "A.", cel=f"B{n}", regel=n) for n in (2, 9, 10))
     assert sort_bevindingen([drie, een, twee, een]) == (een, twee, drie)
+    cellen = [Bevinding("INV011", "a.xlsx", "M.", "A.", cel=cel) for cel in ("A2", "B2", "AA2", "A10", "C10")]
+    assert sort_bevindingen(reversed(cellen)) == tuple(cellen)
 
 
 def test_files_are_found_without_regard_to_case_or_composition() -> None:

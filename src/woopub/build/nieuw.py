@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 from collections.abc import Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from .aanmaken import open_skeleton, write_schema
 from .bestanden import Voortgang, is_pdf
 from .import_ import Bronnen, Import, Plan, Werk, make_klad, make_plan, make_verslag, place_all, read_nieuw
 from .import_.bewaren import make_gitignore, make_origineel
+from .import_.ongestoord import hold_signalen
 from .import_.plaatsen import Stap
 from .slot import hold_slot
 
@@ -81,7 +83,7 @@ def create_publicatie(
     schema that the editor line in besluit.yml points to. Raises OSError, AlBezig.
     """
     werk = _Werkstuk(root, f"besluiten/{jaar}/{naam}", aanvang or Aanvang())
-    with make_klad(root, ".nieuw-") as klad:
+    with hold_signalen(meteen=False) as wacht, make_klad(root, ".nieuw-") as klad:
         _read_brief(werk, workers, voortgang)
         if not werk.geblokkeerd and werk.aanvang.inventaris:
             _import(werk, Werk(klad, True, werk.aanvang.ocr, workers, voortgang))
@@ -89,10 +91,8 @@ def create_publicatie(
             return werk.result(None)
         write_schema(root)
         stappen = _make(werk, klad)
-        if werk.plan:
-            with hold_slot(root):
-                place_all(stappen, klad)
-        else:
+        with hold_slot(root) if werk.plan else nullcontext():
+            wacht.begin()
             place_all(stappen, klad)
     return werk.result(root / werk.pad)
 

@@ -61,7 +61,7 @@ def _read_proces(slot: Path) -> str:
 def _remove_stale(slot: Path) -> None:
     """Remove the file if the process that made it is gone. Raises AlBezig where it is not, or cannot be known."""
     proces = _read_proces(slot)
-    if not proces.isdecimal() or (os.name == "posix" and _is_alive(int(proces))):
+    if not proces.isdecimal() or (os.name == "posix" and is_alive(int(proces))):
         raise AlBezig(proces, slot)
     try:
         slot.unlink(missing_ok=True)
@@ -69,9 +69,9 @@ def _remove_stale(slot: Path) -> None:
         raise AlBezig(proces, slot) from fout
 
 
-def _is_alive(proces: int) -> bool:
-    """Whether a process other than this one exists. Its number may be ours where every run starts counting anew,
-    as in a container."""
+def is_alive(proces: int) -> bool:
+    """Whether a process other than this one exists; to be asked only where ``os.name`` is ``posix``. Its number may be
+    ours where every run starts counting anew, as in a container."""
     if proces == os.getpid():
         return False
     try:

@@ -6,7 +6,7 @@ from . import bestanden, gronden, inventaris, labels, metadata, origineel, perso
 from .afzenders import check_namen
 from .oordeel import Oordeel, is_due, judge
 from .persoon import Toegestaan, allow, find_persoonsgegevens
-from .persoonsgegevens import check_tekst
+from .persoonsgegevens import check_afzenders, check_tekst, find_toegestaan
 from .regel import REGELS, Dossier
 from .uitgave import give_out
 
@@ -17,9 +17,11 @@ __all__ = [
     "Toegestaan",
     "allow",
     "bestanden",
+    "check_afzenders",
     "check_namen",
     "check_tekst",
     "find_persoonsgegevens",
+    "find_toegestaan",
     "give_out",
     "gronden",
     "inventaris",

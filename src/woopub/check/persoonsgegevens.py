@@ -9,6 +9,7 @@ from enum import Enum
 
 from ..model import (
     BESTANDSOORTEN,
+    Besluit,
     BestandFacts,
     Bevinding,
     Geheim,
@@ -20,9 +21,9 @@ from ..model import (
     Portaal,
     bestandsoort,
 )
+from .afzenders import KOLOMMEN as AFZENDERS
 from .afzenders import check_namen
 from .gegeven import Gegevensoort
-from .inventaris import in_cel
 from .persoon import NIETS, Toegestaan, allow, find_persoonsgegevens, is_bruikbaar
 from .regel import Dossier, regel
 
@@ -130,7 +131,7 @@ def _as_kenmerk(tekst: str) -> str:
 @regel(*Gegevensoort)
 def persoonsgegevens(dossier: Dossier) -> Iterator[Bevinding]:
     """Data on persons is public only where somebody decided so; what an authority says of itself is."""
-    toegestaan = _toegestaan(dossier)
+    toegestaan = find_toegestaan(dossier.publicatie.besluit, dossier.portaal)
     weging = _weging(dossier.portaal)
     yield from _in_yml(dossier, toegestaan, weging)
     if dossier.ingetrokken:
@@ -139,7 +140,7 @@ def persoonsgegevens(dossier: Dossier) -> Iterator[Bevinding]:
         if facts := dossier.facts.get(bestand.pad) or dossier.andere.get(bestand.pad):
             yield from check_tekst(facts, bestand.pad, toegestaan, weging)
     for rij in dossier.publicatie.inventaris:
-        yield from _in_rij(dossier, rij, toegestaan, weging)
+        yield from check_rij(rij, dossier.csv, _KOLOMMEN, toegestaan, weging)
 
 
 def _weging(portaal: Portaal | None) -> Niveau | None:
@@ -148,16 +149,17 @@ def _weging(portaal: Portaal | None) -> Niveau | None:
     return Niveau(keuze.weging.value) if keuze else None
 
 
-def _toegestaan(dossier: Dossier) -> Toegestaan:
-    """Return what the portal and the publication allow, and how they themselves can be reached."""
-    besluit = dossier.publicatie.besluit
-    eigen = (
-        [besluit.contact.telefoon, besluit.contact.email, besluit.contact.tekst] if besluit.contact else []
-    )
-    eigen += [besluit.bezwaar.adres, besluit.bezwaar.tekst] if besluit.bezwaar else []
-    waarden = allow(besluit.toegestaan)
-    if dossier.portaal:
-        instelling = dossier.portaal.instelling
+def find_toegestaan(besluit: Besluit | None, portaal: Portaal | None) -> Toegestaan:
+    """Return what a portal and a publication allow, and how they themselves can be reached; each may be missing."""
+    eigen: list[str] = []
+    waarden = NIETS
+    if besluit:
+        waarden |= allow(besluit.toegestaan)
+        contact, bezwaar = besluit.contact, besluit.bezwaar
+        eigen += [contact.telefoon, contact.email, contact.tekst] if contact else []
+        eigen += [bezwaar.adres, bezwaar.tekst] if bezwaar else []
+    if portaal:
+        instelling = portaal.instelling
         eigen += [instelling.contact.email, instelling.contact.telefoon, instelling.contact.adres]
         if instelling.persoonsgegevens:
             waarden |= allow(instelling.persoonsgegevens.toegestaan)
@@ -187,16 +189,27 @@ def _texts(waarde: object, plaats: Plaats = ()) -> Iterator[tuple[Plaats, str]]:
             yield from _texts(deel, (*plaats, nummer))
 
 
-def _in_rij(
-    dossier: Dossier, rij: Inventarisregel, toegestaan: Toegestaan, weging: Niveau | None
-) -> Iterator[Bevinding]:
-    for kolom in _KOLOMMEN:
+def check_rij(
+    rij: Inventarisregel, bestand: str, kolommen: Iterable[str], toegestaan: Toegestaan = NIETS,
+    weging: Niveau | None = None,
+) -> Iterator[Bevinding]:  # fmt: skip
+    """Yield a finding for each cell of a row and kind of personal data in it; ``bestand`` is as for check_namen."""
+    for kolom in kolommen:
         inhoud = getattr(rij, kolom)
         teksten = [inhoud] if isinstance(inhoud, str) else inhoud
         for soort, wat, geheim in _count(teksten, toegestaan, kenmerk=kolom in _KENMERKEN):
-            bevinding = in_cel(dossier, soort, rij, kolom, f"In deze cel {wat}.", _WEG)
-            yield replace(bevinding, weging=weging, geheim=geheim)
-    yield from check_namen(rij, dossier.csv, toegestaan, weging)
+            yield Bevinding(
+                soort, bestand, f"In deze cel {wat}.", _WEG, document=rij.id or None, cel=rij.cel(kolom),
+                regel=rij.regel or None, weging=weging, geheim=geheim,
+            )  # fmt: skip
+    yield from check_namen(rij, bestand, toegestaan, weging)
+
+
+def check_afzenders(
+    rij: Inventarisregel, bestand: str, toegestaan: Toegestaan = NIETS
+) -> Iterator[Bevinding]:
+    """As check_rij, for the columns with people who sent and received: what an import can judge."""
+    yield from check_rij(rij, bestand, AFZENDERS, toegestaan)
 
 
 @regel("MET004")

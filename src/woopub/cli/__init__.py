@@ -6,19 +6,23 @@ Exit codes: 0 fine (warnings allowed), 1 blocked by findings, 2 wrong usage, 3 t
 
 from __future__ import annotations
 
-import click
+from .signalen import stop_meteen
 
-from .. import __version__
-from .build import build
-from .check import check
-from .explain import explain
-from .fouten import Groep
-from .import_ import import_
-from .init import init
-from .new import new
-from .scan import scan
-from .schema import schema
-from .serve import serve
+# Reading all modules takes a second or two, in which somebody may press Ctrl+C.
+with stop_meteen():
+    import click
+
+    from .. import __version__
+    from .build import build
+    from .check import check
+    from .explain import explain
+    from .fouten import Groep
+    from .import_ import import_
+    from .init import init
+    from .new import new
+    from .scan import scan
+    from .schema import schema
+    from .serve import serve
 
 
 @click.group(cls=Groep, context_settings={"help_option_names": ["-h", "--help"]})

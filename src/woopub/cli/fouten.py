@@ -18,10 +18,11 @@ from ..read import find_portaal
 from ..search import ZoekFout
 from ..site import SiteFout
 from .nederlands import Opdrachten
+from .signalen import OMGEVING as OMGEVING
+from .signalen import stop_netjes
 
 GEBLOKKEERD = 1
 VERKEERD_GEBRUIK = 2
-OMGEVING = 3
 
 _OORZAAK = {
     errno.ENOENT: "Dit bestand of deze map is er niet (meer).",
@@ -34,6 +35,15 @@ _OORZAAK = {
     errno.EROFS: "Op deze plek mag niet worden geschreven (alleen-lezen).",
     errno.EACCES: "U hebt geen toestemming voor dit bestand of deze map.",
     errno.EPERM: "U hebt geen toestemming voor dit bestand of deze map.",
+    errno.EFBIG: "Dit bestand is te groot voor deze schijf, of groter dan u mag schrijven.",
+    errno.EXDEV: "Dit kan niet van de ene schijf naar de andere.",
+    errno.EIO: "De schijf geeft een fout bij het lezen of schrijven. Misschien is ze kapot of losgeraakt.",
+    errno.EMFILE: "Er zijn te veel bestanden tegelijk open.",
+    errno.ENFILE: "Er zijn te veel bestanden tegelijk open.",
+    errno.ENOTEMPTY: "Deze map is niet leeg.",
+    errno.ENAMETOOLONG: "Deze naam is te lang voor deze schijf.",
+    errno.ELOOP: "Deze snelkoppeling leidt nergens heen.",
+    errno.ETXTBSY: "Dit bestand is in gebruik.",
     errno.EADDRINUSE: "Deze poort is al in gebruik. Kies een andere met --port.",
 }
 
@@ -43,6 +53,11 @@ class Groep(Opdrachten):
 
     Code 1 says that findings block, so nothing else may end with it.
     """
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the program; what ends it from outside has the same clean end as Ctrl+C."""
+        with stop_netjes():
+            return super().main(*args, **kwargs)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the chosen command; see the module for what is caught."""

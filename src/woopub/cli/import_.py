@@ -11,8 +11,8 @@ import click
 from ..build import Bronnen, Import, make_report, run_import
 from ..export import import_documenten
 from ..read import valid_pad
-from .fouten import GEBLOKKEERD, VERKEERD_GEBRUIK, default_workers, require_portaal, stop
-from .nederlands import Opdracht
+from .fouten import GEBLOKKEERD, OMGEVING, VERKEERD_GEBRUIK, default_workers, require_portaal, stop
+from .nederlands import Opdracht, Verplicht
 from .opties import (
     documents_option,
     ocr_option,
@@ -28,7 +28,7 @@ from .wijzigingen import list_wijzigingen, to_wijzigingen
 @click.command("import", cls=Opdracht)
 @click.argument("bestand", metavar="BESTAND", type=click.Path(path_type=Path))
 @documents_option
-@click.option("--to", "naar", metavar="JAAR/NAAM", required=True,
+@click.option("--to", "naar", metavar="JAAR/NAAM", cls=Verplicht,
               help="De publicatie waar het in moet, bijvoorbeeld besluiten/2026/fietsbrug.")  # fmt: skip
 @click.option(
     "--dry-run", "proef", is_flag=True, help="Laat alleen zien wat er zou veranderen; schrijf niets."
@@ -54,18 +54,30 @@ def import_(
     require_bronnen(bronnen)
     with show_progress() as voortgang:
         gedaan = run_import(root, pad, bronnen, proef, workers or default_workers(), voortgang)
+    try:
+        _report(gedaan, bronnen, formaat, rapport)
+        click.echo(_slot(gedaan, pad, proef), err=True)
+    except KeyboardInterrupt:
+        if not gedaan.geschreven:
+            raise
+        stop(f"afgebroken tijdens het tonen. De import zelf was klaar: {_slot(gedaan, pad, proef)}", OMGEVING)
+    if gedaan.geblokkeerd:
+        ctx.exit(GEBLOKKEERD)
+
+
+def _report(gedaan: Import, bronnen: Bronnen, formaat: str, rapport: Path | None) -> None:
+    """Print what came of an import, and write the report that was asked for."""
     if formaat == "text":
         for regel in list_wijzigingen(gedaan):
             click.echo(regel)
     if gedaan.bevindingen or formaat != "text":
-        show_bevindingen(gedaan.bevindingen, formaat, _extra(gedaan) if formaat == "json" else None)
+        extra = _extra(gedaan) if formaat == "json" else None
+        levering = bronnen.documenten.as_posix() if bronnen.documenten else ""
+        show_bevindingen(gedaan.bevindingen, formaat, extra, levering=levering)
     if rapport:
         rapport.parent.mkdir(parents=True, exist_ok=True)
         rapport.write_bytes(make_report(gedaan.bevindingen, rapport.suffix.lower()))
         click.echo(f"Rapport geschreven: {rapport}", err=True)
-    click.echo(_slot(gedaan, pad, proef), err=True)
-    if gedaan.geblokkeerd:
-        ctx.exit(GEBLOKKEERD)
 
 
 def _publicatie(root: Path, naar: str) -> str:

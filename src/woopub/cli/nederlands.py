@@ -34,6 +34,18 @@ class Getal(click.IntRange):
         return ""
 
 
+class Verplicht(click.Option):
+    """An option that must be given, and whose help says so in Dutch."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs, required=True)
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """Return the option and its help text."""
+        gevonden = super().get_help_record(ctx)
+        return gevonden and (gevonden[0], gevonden[1].replace("[required]", "[verplicht]"))
+
+
 class Opdracht(click.Command):
     """A command whose help is Dutch."""
 

@@ -53,7 +53,7 @@ def new(
     for regel in list_wijzigingen(gemaakt.invoer) if gemaakt.invoer else ():
         click.echo(regel)
     if gemaakt.bevindingen:
-        show_bevindingen(gemaakt.bevindingen, "text")
+        show_bevindingen(gemaakt.bevindingen, "text", levering=documenten.as_posix() if documenten else "")
         click.echo()
     if gemaakt.map_ is None:
         click.echo("Er is niets gemaakt: los eerst de blokkades op.", err=True)

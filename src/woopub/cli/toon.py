@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import groupby, zip_longest
 from typing import Any
@@ -17,10 +18,15 @@ from rich.text import Text
 
 from .. import __version__
 from ..build import Voortgang
-from ..export import samenvatting, to_github, to_json, to_sarif
+from ..export import iter_json, samenvatting, to_github, to_sarif
 from ..model import CODES, NIETS_TE_DOEN, Bevinding, Niveau
 
 FORMATEN = ("text", "json", "github", "sarif")
+GELIJKE = 20
+"""Findings of one code that are shown of one file; a spreadsheet may have fifty thousand."""
+
+_BROK = 1 << 16  # characters that are printed at a time
+
 _STIJL = {Niveau.BLOKKADE: "bold red", Niveau.WAARSCHUWING: "yellow", Niveau.INFO: "cyan"}
 
 format_option = click.option(
@@ -35,39 +41,87 @@ def show_bevindingen(
     extra: Mapping[str, Any] | None = None,
     *,
     geheimen: bool = False,
+    levering: str = "",
 ) -> None:
-    """Print findings to stdout in one of FORMATEN; ``extra`` goes into the JSON.
+    """Print findings to stdout in one of FORMATEN; ``extra`` goes into the JSON, an iterator in it piece by piece.
 
     ``geheimen``: print what leaked as well; the caller has made sure that a person's screen is all that it goes to.
+    ``levering``: a folder or ZIP of which the files count as one, where findings of one kind are many.
     """
     if formaat == "json":
-        click.echo(to_json(bevindingen, __version__, extra))
+        _print_delen(iter_json(bevindingen, __version__, extra))
     elif formaat == "github":
         if bevindingen:
             click.echo(to_github(bevindingen))
     elif formaat == "sarif":
         click.echo(to_sarif(bevindingen, __version__))
     else:
-        _show_text(bevindingen, geheimen)
+        _show_text(bevindingen, geheimen, levering)
 
 
-def _show_text(bevindingen: Sequence[Bevinding], geheimen: bool) -> None:
+def _print_delen(delen: Iterable[str]) -> None:
+    """Print a long text of many pieces, and end the line."""
+    klaar: list[str] = []
+    lengte = 0
+    for deel in delen:
+        klaar.append(deel)
+        lengte += len(deel)
+        if lengte > _BROK:
+            click.echo("".join(klaar), nl=False)
+            klaar, lengte = [], 0
+    click.echo("".join(klaar))
+
+
+def _show_text(bevindingen: Sequence[Bevinding], geheimen: bool, levering: str) -> None:
     """Print the findings per file: where, what is wrong, what to do."""
     # Off a terminal nothing is wrapped: logs and pipes want a finding's sentence whole.
     scherm = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+    te_veel = _te_veel(bevindingen, levering) if not geheimen else Counter()
+    getoond: Counter[tuple[str, str]] = Counter()
     for bestand, groep in groupby(bevindingen, key=lambda bevinding: bevinding.bestand):
+        rij = []
+        for bevinding in groep:
+            soort = (_onder(bestand, levering), bevinding.code)
+            getoond[soort] += 1
+            if soort not in te_veel or getoond[soort] <= GELIJKE:
+                rij.append(bevinding)
+        if not rij:
+            continue
         scherm.print(Text(bestand, style="bold underline"))
-        rij = list(groep)
         for bevinding, volgende in zip_longest(rij, rij[1:]):
-            scherm.print(
-                Padding(_kop(bevinding), (0, 0, 0, 2)) if scherm.is_terminal else Text("  ") + _kop(bevinding)
-            )
-            for regel in _uitleg(bevinding, geheimen, advies=not _zelfde_advies(bevinding, volgende)):
-                scherm.print(
-                    Padding(Text(regel), (0, 0, 0, 4)) if scherm.is_terminal else Text(f"    {regel}")
-                )
+            regels = _uitleg(bevinding, geheimen, advies=not _zelfde_advies(bevinding, volgende))
+            _print_regels(scherm, _kop(bevinding), regels)
+        _print_rest(scherm, te_veel, bestand)
+        scherm.print()
+    if levering and _print_rest(scherm, te_veel, f"{levering}/"):
         scherm.print()
     scherm.print(Text(slotregel(bevindingen), style="bold"))
+
+
+def _print_regels(scherm: Console, kop: Text, regels: Iterable[str]) -> None:
+    """Print a finding: its head, and indented what it says."""
+    scherm.print(Padding(kop, (0, 0, 0, 2)) if scherm.is_terminal else Text("  ") + kop)
+    for regel in regels:
+        scherm.print(Padding(Text(regel), (0, 0, 0, 4)) if scherm.is_terminal else Text(f"    {regel}"))
+
+
+def _print_rest(scherm: Console, te_veel: Mapping[tuple[str, str], int], bestand: str) -> bool:
+    """Print how many findings of a file are not shown; returns whether there are any."""
+    rest = [(code, aantal) for (van, code), aantal in te_veel.items() if van == bestand]
+    for code, aantal in rest:
+        scherm.print(Text(f"  … en nog {aantal} keer dezelfde bevinding ({code})"))
+    return bool(rest)
+
+
+def _te_veel(bevindingen: Sequence[Bevinding], levering: str) -> Counter[tuple[str, str]]:
+    """Return how many findings are not shown, by file (or the delivery that it is in) and code."""
+    telling = Counter((_onder(b.bestand, levering), b.code) for b in bevindingen)
+    return Counter({soort: aantal - GELIJKE for soort, aantal in telling.items() if aantal > GELIJKE})
+
+
+def _onder(bestand: str, levering: str) -> str:
+    """Return the file that a finding counts for: all that lie in a delivery are one."""
+    return f"{levering}/" if levering and bestand.startswith(f"{levering}/") else bestand
 
 
 def _kop(bevinding: Bevinding) -> Text:

@@ -29,7 +29,7 @@ def list_wijzigingen(gedaan: Import) -> Iterator[str]:
             yield ""
             yield f"{kop}:"
         for wijziging in van_lot[:GENOEMD]:
-            yield from _regels(wijziging)
+            yield from _regels(wijziging, gedaan.vorige)
         if len(van_lot) > GENOEMD:
             yield f"  … en nog {len(van_lot) - GENOEMD}"
     if vergelijking.volgorde:
@@ -44,11 +44,11 @@ def _telling(vergelijking: Vergelijking) -> str:
     return ", ".join([*delen, f"{vergelijking.gelijk} gelijk"])
 
 
-def _regels(wijziging: Wijziging) -> Iterator[str]:
+def _regels(wijziging: Wijziging, vorige: str) -> Iterator[str]:
     teken = {Lot.NIEUW: "+", Lot.GEWIJZIGD: "~", Lot.VERDWENEN: "-"}[wijziging.lot]
     wat = ""
     if wijziging.lot is Lot.VERDWENEN:
-        wat = " (blijft staan)" if wijziging.blijft else " (wordt verwijderd)"
+        wat = " (blijft staan)" if wijziging.blijft else f" (wordt weggehaald, blijft bewaard in {vorige})"
     yield f"  {teken} {wijziging.id}  {_kort(wijziging.titel)}{wat}"
     for veld in wijziging.velden:
         yield f"      {veld.kolom}: {_waarde(veld.oud)} → {_waarde(veld.nieuw)}"
@@ -60,8 +60,9 @@ def _bestanden(gedaan: Import) -> Iterator[str]:
         f"{len(stukken.nieuw)} nieuw",
         f"{len(stukken.vervangen)} vervangen",
         f"{stukken.gelijk} gelijk",
+        *([f"{len(gedaan.weggehaald)} weggehaald"] if gedaan.weggehaald else []),
     ]
-    if not (stukken.plaatsen or stukken.gelijk):
+    if not (stukken.plaatsen or stukken.gelijk or gedaan.weggehaald):
         return
     yield ""
     yield f"Bestanden: {', '.join(aantallen)}"
@@ -69,25 +70,30 @@ def _bestanden(gedaan: Import) -> Iterator[str]:
         yield f"  ~ {stuk.naam}"
     if len(stukken.vervangen) > GENOEMD:
         yield f"  … en nog {len(stukken.vervangen) - GENOEMD}"
+    for naam in gedaan.weggehaald[:GENOEMD]:
+        yield f"  - {naam} (blijft bewaard in {gedaan.vorige})"
+    if len(gedaan.weggehaald) > GENOEMD:
+        yield f"  … en nog {len(gedaan.weggehaald) - GENOEMD}"
     if stukken.met_tekst:
         aantal = len(stukken.met_tekst)
         yield f"  {'1 scan krijgt' if aantal == 1 else f'{aantal} scans krijgen'} tekst"
 
 
 def to_wijzigingen(gedaan: Import) -> dict[str, Any] | None:
-    """Return what changes as data for JSON: counts, and each row that changes with its cells; None where it did not
-    come to a comparison."""
+    """Return what changes as data for JSON: counts, and an iterator over each row that changes with its cells; None
+    where it did not come to a comparison."""
     vergelijking = gedaan.vergelijking
     if vergelijking is None:
         return None
     return {
         **{lot.value: vergelijking.aantal(lot) for lot in Lot},
         "gelijk": vergelijking.gelijk,
-        "rijen": [_record(wijziging) for wijziging in vergelijking.wijzigingen],
+        "rijen": (_record(wijziging) for wijziging in vergelijking.wijzigingen),
         "bestanden": {
             "nieuw": [stuk.naam for stuk in gedaan.stukken.nieuw],
             "vervangen": [stuk.naam for stuk in gedaan.stukken.vervangen],
             "gelijk": gedaan.stukken.gelijk,
+            "weggehaald": list(gedaan.weggehaald),
         },
         "geschreven": gedaan.geschreven,
     }

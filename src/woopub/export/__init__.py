@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Checked data and findings → bytes in the formats that others read."""
 
-from .bevindingen import KOPPEN, rapport_rij, samenvatting, to_github, to_json, to_sarif, to_xlsx
+from .bevindingen import KOPPEN, iter_json, rapport_rij, samenvatting, to_github, to_json, to_sarif, to_xlsx
 from .documenten import import_documenten
 from .inventaris import inventaris_cellen, inventaris_csv, to_inventaris
 from .scan import scan_bestanden
@@ -11,6 +11,7 @@ __all__ = [
     "import_documenten",
     "inventaris_cellen",
     "inventaris_csv",
+    "iter_json",
     "rapport_rij",
     "samenvatting",
     "scan_bestanden",

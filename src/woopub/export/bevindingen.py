@@ -6,7 +6,7 @@ from __future__ import annotations
 import io
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -25,14 +25,46 @@ def samenvatting(bevindingen: Iterable[Bevinding]) -> dict[str, int]:
     return {niveau.value: telling[niveau] for niveau in Niveau}
 
 
-def to_json(bevindingen: Sequence[Bevinding], versie: str, extra: Mapping[str, Any] | None = None) -> str:
+def to_json(bevindingen: Iterable[Bevinding], versie: str, extra: Mapping[str, Any] | None = None) -> str:
     """Return the findings as the JSON of ``--format json`` (interfaces.md, section 3)."""
+    return "".join(iter_json(tuple(bevindingen), versie, extra))
+
+
+def iter_json(
+    bevindingen: Sequence[Bevinding], versie: str, extra: Mapping[str, Any] | None = None
+) -> Iterator[str]:
+    """As to_json, in pieces: what is an iterator in ``extra`` is never in memory as a whole."""
     inhoud = {
         "woopub": versie,
-        "bevindingen": [bevinding.record() for bevinding in bevindingen],
+        "bevindingen": (bevinding.record() for bevinding in bevindingen),
         "samenvatting": samenvatting(bevindingen),
-    } | dict(extra or {})
-    return json.dumps(inhoud, ensure_ascii=False, indent=1)
+    }
+    yield from _json({**inhoud, **(extra or {})}, "\n")
+
+
+def _json(waarde: Any, regel: str) -> Iterator[str]:
+    """Yield the JSON of a value, each level indented by one; ``regel`` begins a line of the level it is in."""
+    dieper = f"{regel} "
+    if isinstance(waarde, Iterator):
+        begin = "["
+        for lid in waarde:
+            yield f"{begin}{dieper}{_plat(lid, dieper)}"
+            begin = ","
+        yield "[]" if begin == "[" else f"{regel}]"
+    elif isinstance(waarde, Mapping) and waarde:
+        begin = "{"
+        for naam, lid in waarde.items():
+            yield f"{begin}{dieper}{json.dumps(naam, ensure_ascii=False)}: "
+            yield from _json(lid, dieper)
+            begin = ","
+        yield f"{regel}}}"
+    else:
+        yield _plat(waarde, regel)
+
+
+def _plat(waarde: Any, regel: str) -> str:
+    # No text in JSON holds a line break: each of them is one between values.
+    return json.dumps(waarde, ensure_ascii=False, indent=1).replace("\n", regel)
 
 
 def to_github(bevindingen: Iterable[Bevinding]) -> str:

@@ -4,19 +4,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..model import KOLOMMEN, Inventarisregel
 
 
-def import_documenten(rijen: Iterable[tuple[str, Inventarisregel]]) -> list[dict[str, Any]]:
-    """Return one record a row, given with the name of its sheet: the columns of inventaris.csv (lists as arrays, what
+def import_documenten(rijen: Iterable[tuple[str, Inventarisregel]]) -> Iterator[dict[str, Any]]:
+    """Yield one record a row, given with the name of its sheet: the columns of inventaris.csv (lists as arrays, what
     is unknown or empty as None, ``opgeschort`` as a boolean), and ``bron``: the sheet, and the row as it counts."""
-    return [
-        {kolom: _waarde(regel, kolom) for kolom in KOLOMMEN} | {"bron": {"blad": blad, "rij": regel.rij}}
-        for blad, regel in rijen
-    ]
+    for blad, regel in rijen:
+        yield {kolom: _waarde(regel, kolom) for kolom in KOLOMMEN} | {
+            "bron": {"blad": blad, "rij": regel.rij}
+        }
 
 
 def _waarde(regel: Inventarisregel, kolom: str) -> Any:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -121,6 +122,15 @@ class Bevinding:
         }
 
 
+_CEL = re.compile(r"([A-Z]+)(\d+)")
+
+
+def _volgorde(cel: str | None) -> tuple[int, int, str]:
+    """Return by what cells stand in order as on a sheet (A2, B2, AA2, A10): the row, then the column."""
+    treffer = _CEL.fullmatch(cel or "")
+    return (int(treffer[2]), len(treffer[1]), treffer[1]) if treffer else (0, 0, "")
+
+
 def sort_bevindingen(bevindingen: Iterable[Bevinding]) -> tuple[Bevinding, ...]:
     """Return the findings, each once: files with something that blocks first, and in a file what blocks first;
     then by place."""
@@ -131,7 +141,7 @@ def sort_bevindingen(bevindingen: Iterable[Bevinding]) -> tuple[Bevinding, ...]:
             uniek,
             key=lambda b: (
                 b.bestand not in dringend, b.bestand, not b.blokkeert,
-                b.pagina or 0, b.regel or 0, b.cel or "", b.code, b.melding,
+                b.pagina or 0, b.regel or 0, _volgorde(b.cel), b.code, b.melding,
             ),
         )
     )  # fmt: skip

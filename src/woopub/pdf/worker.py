@@ -6,8 +6,10 @@ from __future__ import annotations
 import multiprocessing
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from multiprocessing import forkserver, resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from time import monotonic
@@ -48,10 +50,12 @@ class Worker(Generic[Order, Answer]):
                 return
         self.stop()
         context = make_context()
-        self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs, self._work), daemon=True)
-        self._process.start()
-        theirs.close()
+        with undisturbed():
+            start_server(context)
+            self._pipe, theirs = context.Pipe()
+            self._process = context.Process(target=serve, args=(theirs, self._work), daemon=True)
+            self._process.start()
+            theirs.close()
         self._deadline += AANLOOP
         # A process that died at once is found out when it is asked for its answer.
         with suppress(OSError):
@@ -78,8 +82,10 @@ class Worker(Generic[Order, Answer]):
     def stop(self) -> None:
         """End the process, whatever it is doing."""
         if self._process:
-            self._process.kill()
-            self._process.join()
+            # Without a number it never began.
+            if self._process.pid is not None:
+                self._process.kill()
+                self._process.join()
             self._process.close()
         if self._pipe:
             self._pipe.close()
@@ -101,6 +107,38 @@ def make_context() -> Any:
     # One server process that has read our modules once; each worker is a copy of it.
     context.set_forkserver_preload([f"{__package__}.reader", f"{__package__}.copies", __name__])
     return context
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Let Ctrl+C and its kin wait until a process has begun: half begun, it would print where it was."""
+    came: list[int] = []
+    before = {}
+    if threading.current_thread() is threading.main_thread():
+        for number in (signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGINT)):
+            if number not in before and callable(signal.getsignal(number)):
+                before[number] = signal.signal(number, lambda number, _: came.append(number))
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        for number in came[:1]:
+            signal.raise_signal(number)
+
+
+def start_server(context: Any) -> None:
+    """Start the process from which workers are copied, deaf to Ctrl+C from its first moment on: it would print where
+    it was. Who is at the keyboard means this process, which hears of it as soon as the other one is there."""
+    if context.get_start_method() != "forkserver" or not hasattr(signal, "pthread_sigmask"):
+        return
+    # This one lets Ctrl+C through again when it is done, so it goes first.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def limit_memory() -> None:
@@ -132,9 +170,11 @@ def serve(pipe: Connection[Any, Any], work: Callable[[Any], Any]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_memory()
     _Hartslag.pipe = pipe
-    pipe.send(KLAAR)
-    for order in _orders(pipe):
-        pipe.send(work(order))
+    # Who asked may be gone.
+    with suppress(BrokenPipeError):
+        pipe.send(KLAAR)
+        for order in _orders(pipe):
+            pipe.send(work(order))
 
 
 def _orders(pipe: Connection[Any, Any]) -> Iterator[Any]:

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import errno
+import signal
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -67,9 +70,12 @@ def test_all_is_placed_and_what_was_there_is_kept(root: Path) -> None:
 
 
 _BREKEN: list[Callable[[str], None]] = []
+_BREKEN_MET: list[Callable[[str, tuple[object, ...]], None]] = []
 
 
-def _hook(event: str, _args: object) -> None:
+def _hook(event: str, args: tuple[object, ...]) -> None:
+    for breek_met in _BREKEN_MET:
+        breek_met(event, args)
     for breek in _BREKEN:
         breek(event)
 
@@ -93,6 +99,7 @@ def breek() -> Iterator[Breek]:
 
     yield plan
     _BREKEN.clear()
+    _BREKEN_MET.clear()
 
 
 EVENTS = {"os.rename": 5, "os.link": 6, "os.mkdir": 6, "os.remove": 1}
@@ -148,3 +155,107 @@ def test_drafts_are_where_git_and_the_site_do_not_look_and_go_away(root: Path) -
     with make_klad(root):
         pass
     assert list((root / "build").iterdir()) == []
+
+
+def test_ctrl_c_does_not_stop_the_undoing(root: Path, breek: Breek) -> None:
+    """A move fails, and while all is put back somebody leans on the keys."""
+    before = inhoud(root)
+    gezien: list[str] = []
+
+    def onderbreek(event: str) -> None:
+        gezien.extend([event] if event == "os.rename" or len(gezien) > 4 else [])
+        if event in ("os.rename", "os.remove", "os.rmdir") and len(gezien) > 4:
+            signal.raise_signal(signal.SIGINT)
+
+    with make_klad(root) as klad:
+        stappen = make_stappen(root, klad)
+        breek("os.rename", 4, OSError(28, "No space left on device"))
+        _BREKEN.append(onderbreek)
+        try:
+            with pytest.raises(OSError, match="No space"):
+                place_all(stappen, klad)
+        finally:
+            _BREKEN.clear()
+    assert "os.rmdir" in gezien
+    assert inhoud(root) == before
+
+
+def test_ctrl_c_halfway_undoes_all(root: Path) -> None:
+    before = inhoud(root)
+    handler = signal.getsignal(signal.SIGINT)
+    with make_klad(root) as klad:
+        stappen = make_stappen(root, klad)
+        over = [2]
+
+        def onderbreek(event: str) -> None:
+            over[0] -= event == "os.rename"
+            if event == "os.rename" and over[0] == 0:
+                signal.raise_signal(signal.SIGINT)
+
+        _BREKEN.append(onderbreek)
+        try:
+            with pytest.raises(KeyboardInterrupt):
+                place_all(stappen, klad)
+        finally:
+            _BREKEN.clear()
+    assert inhoud(root) == before
+    assert signal.getsignal(signal.SIGINT) is handler
+
+
+def test_another_disk_gets_a_copy(root: Path, breek: Breek) -> None:
+    """What is renamed to or from there fails as the system says it; a rename beside the target does not."""
+    ver = _Ver(root / "p")
+    with make_klad(root) as klad:
+        stappen = make_stappen(root, klad)
+        _BREKEN_MET.append(ver)
+        place_all(stappen, klad)
+        _BREKEN_MET.clear()
+    assert ver.keren
+    na = inhoud(root)
+    assert [na[f"p/{naam}"] for naam in ("documenten/1.pdf", "bijlagen/3.pdf", "inventaris.csv")] == [
+        "nieuw 1", "nieuw 3", "nieuw",
+    ]  # fmt: skip
+    assert na["invoer/2026/x/vorige/bb-2.pdf"] == "oud 2"
+    assert "p/documenten/2.pdf" not in na
+    assert not list(root.rglob("*.half"))
+
+
+@pytest.mark.parametrize("keer", range(1, 6))
+def test_a_failure_on_another_disk_leaves_everything_as_it_was(root: Path, breek: Breek, keer: int) -> None:
+    before = inhoud(root)
+    with make_klad(root) as klad:
+        stappen = make_stappen(root, klad)
+        _BREKEN_MET.append(_Ver(root / "p"))
+        breek("os.rename", keer, KeyboardInterrupt())
+        with pytest.raises(KeyboardInterrupt):
+            place_all(stappen, klad)
+        _BREKEN_MET.clear()
+    assert inhoud(root) == before
+
+
+class _Ver:
+    """A folder on another disk: what comes into it by renaming from elsewhere is refused (EXDEV)."""
+
+    def __init__(self, map_: Path) -> None:
+        self._map = str(map_)
+        self.keren = 0
+
+    def __call__(self, event: str, args: tuple[object, ...]) -> None:
+        if event in ("os.rename", "os.link"):
+            binnen = [str(pad).startswith(self._map) for pad in args[:2]]
+            if binnen[0] != binnen[1]:
+                self.keren += 1
+                raise OSError(errno.EXDEV, "Invalid cross-device link")
+
+
+def test_drafts_of_a_process_that_is_gone_go_away(root: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as ander:
+        levend = root / f"build/.import-{ander.pid}-abc"
+        dood = [root / f"build/.{soort}-4194305-abc" for soort in ("import", "nieuw")]
+        eigen = root / "build/.import-lijst"
+        for map_ in (levend, *dood, eigen):
+            (map_ / "documenten").mkdir(parents=True)
+        with make_klad(root):
+            pass
+        assert sorted((root / "build").iterdir()) == sorted([levend, eigen])
+        ander.kill()

@@ -248,6 +248,7 @@ def test_bom(tmp_path: Path, wijze: int) -> None:
     pad = maak_zip(tmp_path / "l.zip", {"0001.pdf": b"x", "0002.pdf": bytes(20_000_000)}, wijze)
     (bevinding,) = weiger(pad)
     assert (bevinding.code, bevinding.bestand) == ("BST016", "levering.zip/0002.pdf")
+    assert "Pak het niet uit" in bevinding.advies
 
 
 def test_een_gewone_tekst_is_geen_bom(tmp_path: Path) -> None:

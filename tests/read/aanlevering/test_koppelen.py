@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -139,6 +140,26 @@ LEVERINGEN: list[tuple[list[str], list[str], dict[str, str]]] = [
      {"VWS-1-1": "vws-1-1.pdf", "VWS-1-10": "VWS-1-10_def.pdf"}),
     (["Bijlage-1"], ["bijlage-1.pdf"], {"Bijlage-1": "bijlage-1.pdf"}),
     (["A", "B"], ["A.pdf", "b brief.pdf"], {"A": "A.pdf", "B": "b brief.pdf"}),
+    # A code of digits: the longest id at its end, where that is no chance and nothing else is an id.
+    (["10001", "10002"], ["2025-01-10002.pdf"], {"10002": "2025-01-10002.pdf"}),
+    (["10001", "10002"], ["10001-01-10002.pdf"], {}),
+    (["1", "10"], ["2025-01-10.pdf"], {}),
+    (["01-10002", "10002"], ["2025-01-10002.pdf"], {"01-10002": "2025-01-10002.pdf"}),
+    # A word with a letter at the end, where no other file is for that row.
+    (["A", "B", "C1"], ["Advies A.pdf", "Bijlage C1.pdf", "B.pdf"],
+     {"A": "Advies A.pdf", "B": "B.pdf", "C1": "Bijlage C1.pdf"}),
+    (["A", "C1"], ["Advies A.pdf", "Nota A.pdf", "C1.pdf", "Bijlage C1.pdf"], {"C1": "C1.pdf"}),
+    (["A", "C1"], ["vitamine a.pdf", "bijlage c1.pdf"], {}),
+    (["1", "2"], ["Nota 1.pdf"], {}),
+    # A folder with the id, and one file in it.
+    (["0001", "0002"], ["0001/mail.pdf", "0002 - Nota/nota.pdf", "0002 - Nota/lees.msg"],
+     {"0001": "0001/mail.pdf", "0002": "0002 - Nota/nota.pdf"}),
+    (["0001", "0002"], ["0001/mail.pdf", "0001/bijlage.pdf"], {}),
+    (["0001", "0002"], ["0001/mail.pdf", "0001/map/bijlage.pdf"], {}),
+    (["0001", "0002"], ["0001/0001.pdf", "0002.pdf", "x/0002/mail.pdf"],
+     {"0001": "0001/0001.pdf", "0002": "0002.pdf"}),
+    (["2021"], ["2021/mail.pdf"], {}),
+    (["0001"], ["a/0001/mail.pdf", "b/0001/mail.pdf"], {}),
     ([], ["1.pdf"], {}),
 ]  # fmt: skip
 
@@ -150,6 +171,75 @@ def test_levering(tmp_path: Path, ids: list[str], namen: list[str], verwacht: di
     assert gevonden == verwacht
     over = {f"levering/{naam}" for naam in namen} - {f"levering/{naam}" for naam in verwacht.values()}
     assert {b.bestand for b in bevindingen if b.code == "BST018"} == over
+
+
+def test_de_titel_is_de_naam_van_het_bestand(tmp_path: Path) -> None:
+    maak_map(tmp_path, ["Mail.PDF", "x/nota.pdf", "dubbel.pdf", "a/twee.pdf", "b/twee.pdf", "brief.pdf"])
+    titels = ["mail.pdf", "nota.pdf", "dubbel.pdf", "Dubbel.pdf", "twee.pdf", "brief"]
+    regels = [replace(maak_regel(f"{n}", rij=n), titel=titel) for n, titel in enumerate(titels, start=11)]
+    gevonden, bevindingen = koppel(tmp_path, regels)
+    assert gevonden == {"11": "Mail.PDF", "12": "x/nota.pdf"}
+    assert {b.bestand for b in bevindingen if b.code == "BST022"} == {
+        "levering/Mail.PDF",
+        "levering/x/nota.pdf",
+    }
+    assert {b.bestand for b in bevindingen if b.code == "BST018"} == {
+        "levering/dubbel.pdf", "levering/a/twee.pdf", "levering/b/twee.pdf", "levering/brief.pdf",
+    }  # fmt: skip
+
+
+ONGELAKT = [
+    ("0012_ongelakt.pdf", "Mail", "ongelakt"),
+    ("0012 (niet gelakt).pdf", "Mail", "niet gelakt"),
+    ("0012-niet-gelakte-versie.pdf", "Mail", "niet-gelakte"),
+    ("ONGELAKT/0012.pdf", "Mail", "ongelakt"),
+    ("map/Originelen/0012 mail.pdf", "Mail", "originelen"),
+    ("0012 origineel.pdf", "Mail", "origineel"),
+    ("0012 unredacted.pdf", "Mail", "unredacted"),
+    ("0012.ongeanonimiseerd.pdf", "Mail", "ongeanonimiseerd"),
+    ("bron/0012.pdf", "Mail", "bron"),
+    ("0012_vertrouwelijk.pdf", "Mail", "vertrouwelijk"),
+    ("Intern/0012.pdf", "Mail", "intern"),
+    ("niet openbaar/0012.pdf", "Mail", "niet openbaar"),
+    # Also where the title says so: that word can mean nothing else.
+    ("0012 ongelakt.pdf", "Ongelakt stuk", "ongelakt"),
+    # A redacted version, a word within a word, and what the document is about.
+    ("0012_gelakt.pdf", "Mail", ""),
+    ("0012 vertrouwelijk (gelakt).pdf", "Mail", ""),
+    ("openbare versie/0012 origineel.pdf", "Mail", ""),
+    ("0012 Bronnenlijst.pdf", "Mail", ""),
+    ("0012 internet.pdf", "Mail", ""),
+    ("0012 Intern advies.pdf", "Intern advies over de brug", ""),
+    ("0012 Intern advies origineel.pdf", "Intern advies over de brug", "origineel"),
+]
+
+
+@pytest.mark.parametrize(("naam", "titel", "woord"), ONGELAKT)
+def test_een_bestand_dat_ongelakt_lijkt(tmp_path: Path, naam: str, titel: str, woord: str) -> None:
+    maak_map(tmp_path, [naam])
+    gevonden, bevindingen = koppel(tmp_path, [replace(maak_regel("0012"), titel=titel)])
+    assert gevonden == ({} if woord else {"0012": naam})
+    ongelakt = [b for b in bevindingen if b.code == "BST025"]
+    assert [(b.bestand, b.document, b.blokkeert) for b in ongelakt] == (
+        [(f"levering/{naam}", "0012", True)] if woord else []
+    )
+    assert not woord or f"'{woord}'" in ongelakt[0].melding
+
+
+def test_gelijk_aan_een_ongelakt_bestand_is_ongelakt(tmp_path: Path) -> None:
+    maak_map(tmp_path, {"0012.pdf": b"zelfde", "ongelakt/0012.pdf": b"zelfde"})
+    gevonden, bevindingen = koppel(tmp_path, maak_regels(("0012",)))
+    assert gevonden == {}
+    assert "BST025" in {b.code for b in bevindingen if b.blokkeert}
+
+
+def test_een_levering_die_ongelakt_heet(tmp_path: Path) -> None:
+    maak_map(tmp_path, ["0012.pdf"])
+    for naam, codes in (("x/Woo ongelakt.zip", ["BST025"]), ("ongelakt/gelakt.zip", []), ("intern", [])):
+        aanlevering, _ = read_aanlevering(tmp_path, naam)
+        assert aanlevering is not None
+        _, bevindingen = match_bestanden(aanlevering, maak_regels(("0012",)))
+        assert [b.code for b in bevindingen] == codes
 
 
 def test_twee_bestanden_voor_een_rij(tmp_path: Path) -> None:

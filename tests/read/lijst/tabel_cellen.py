@@ -320,7 +320,7 @@ ANDERE = [
             "https://intranet.gemeente.example/x",
             "http://dms/123",
             "https://dms.gemeente.example/1",
-            "file:///c:/stuk.pdf",
+            "file:" + "/" * 3 + "c:/stuk.pdf",
             "\\\\server\\map\\stuk.pdf",
             "C:\\map\\stuk.pdf",
             "http://10.1.2.3/x",

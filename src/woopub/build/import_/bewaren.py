@@ -16,12 +16,12 @@ from ...export import to_inventaris
 from ...model import vouw_naam
 from .herkomst import MAP, NAAM, Bestandsbron, Herkomst, to_json
 from .plaatsen import Stap, write_klad
-from .stand import Stand, digest
+from .stand import VORIGE, Stand
 from .stukken import Stuk, Stukken, bewaarnaam
 from .vergelijk import Lot, Vergelijking
+from .weghalen import Weg
 
 ORIGINEEL = "origineel"
-VORIGE = "vorige"
 
 GITIGNORE = """\
 # Gemaakt door woopub. In deze map staat waar de publicaties vandaan komen: wat er in de spreadsheets stond, bestanden
@@ -51,18 +51,18 @@ def require_ongewijzigd(stand: Stand) -> None:
 
 
 def make_stappen(
-    stand: Stand, vergelijking: Vergelijking, stukken: Stukken, herkomst: Herkomst, klad: Path
+    stand: Stand, vergelijking: Vergelijking, stukken: Stukken, weg: Weg, herkomst: Herkomst, klad: Path
 ) -> list[Stap]:
     """Write what is new below ``klad`` and return the moves in their order; none where nothing changes.
 
     ``herkomst`` is the record but for the hash of inventaris.csv, which is made here.
     """
-    stappen = [*_documenten(stand, stukken), *_verwijderd(stand, vergelijking)]
+    stappen = [*_documenten(stand, stukken), *_verwijderd(stand, weg)]
     inhoud = stand.inventaris
     if vergelijking.anders or not (inhoud and inhoud.strip()):
         inhoud = to_inventaris(vergelijking.rijen)
         nieuw = write_klad(klad / "inventaris.csv", inhoud)
-        stappen.append(Stap(stand.map_ / "inventaris.csv", nieuw, _oude_inventaris(stand)))
+        stappen.append(Stap(stand.map_ / "inventaris.csv", nieuw, _oude_inventaris(stand, vergelijking)))
     stappen += make_verslag(stand, herkomst, inhoud or b"", klad)
     return [*make_gitignore(stand, klad), *stappen] if stappen else []
 
@@ -94,15 +94,14 @@ def make_verslag(stand: Stand, herkomst: Herkomst, inventaris: bytes, klad: Path
     yield Stap(stand.invoer / NAAM, write_klad(klad / NAAM, inhoud), bewaar)
 
 
-def list_bestanden(stand: Stand, vergelijking: Vergelijking, stukken: Stukken) -> dict[str, Bestandsbron]:
+def list_bestanden(stand: Stand, weg: Weg, stukken: Stukken) -> dict[str, Bestandsbron]:
     """Return the record of the files as they will be: those of earlier imports that are still there, and the new."""
-    weg = {vouw_naam(naam) for naam, _ in _weg(stand, vergelijking)} | {
-        vouw_naam(s.oud) for s in stukken.plaatsen if s.oud
-    }
+    vervangen = {s.oud for s in stukken.plaatsen if s.oud}
+    gaat = {vouw_naam(naam) for naam in (*weg.bestanden, *vervangen)}
     oud = {
         naam: bron
         for naam, bron in stand.herkomst.bestanden.items()
-        if naam in stand.documenten and naam not in weg
+        if naam in stand.documenten and naam not in gaat
     }
     return oud | stukken.bronnen
 
@@ -121,28 +120,17 @@ def _documenten(stand: Stand, stukken: Stukken) -> Iterator[Stap]:
             yield Stap(map_ / (stuk.oud or stuk.naam), stuk.klad, bewaar)
 
 
-def _verwijderd(stand: Stand, vergelijking: Vergelijking) -> Iterator[Stap]:
-    for naam, som in _weg(stand, vergelijking):
+def _verwijderd(stand: Stand, weg: Weg) -> Iterator[Stap]:
+    for naam, som in weg.bestanden.items():
         yield Stap(stand.map_ / "documenten" / naam, None, stand.invoer / VORIGE / bewaarnaam(som, naam))
 
 
-def _weg(stand: Stand, vergelijking: Vergelijking) -> Iterator[tuple[str, str]]:
-    """Yield the files that go with a row which is taken away: those that an import put there and nobody changed, with
-    their SHA-256."""
-    verdwenen = {w.id for w in vergelijking.wijzigingen if w.lot is Lot.VERDWENEN and not w.blijft}
-    blijven = {stand.bestand_van(rij) for rij in vergelijking.rijen}
-    for rij in stand.rijen:
-        if rij["id"] not in verdwenen or not (naam := stand.bestand_van(rij)) or naam in blijven:
-            continue
-        bron = stand.herkomst.bestanden.get(vouw_naam(naam))
-        if bron is not None and bron.geplaatst == digest(stand.map_ / "documenten" / naam):
-            yield naam, bron.geplaatst
-
-
-def _oude_inventaris(stand: Stand) -> Path | None:
-    """Return where to keep the inventaris.csv that is replaced; one that an import wrote, or without rows, need not
-    be kept."""
-    if not stand.inventaris or not stand.rijen or _som(stand.inventaris) == stand.herkomst.geschreven:
+def _oude_inventaris(stand: Stand, vergelijking: Vergelijking) -> Path | None:
+    """Return where to keep the inventaris.csv that is replaced; one without rows need not be kept, nor one that an
+    import wrote, unless rows of it are taken away."""
+    verdwenen = any(w.lot is Lot.VERDWENEN and not w.blijft for w in vergelijking.wijzigingen)
+    geschreven = _som(stand.inventaris or b"") == stand.herkomst.geschreven and not verdwenen
+    if not stand.inventaris or not stand.rijen or geschreven:
         return None
     return stand.invoer / VORIGE / bewaarnaam(_som(stand.inventaris), "inventaris.csv")
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ...check import allow, check_namen
+from ...check import check_afzenders
 from ...export import inventaris_cellen
 from ...model import Bevinding, Niveau, vouw_naam
 from ...read.lijst import Bronregel
@@ -17,6 +17,16 @@ from .vergelijk import Botsing, Cellen, Lot, Vergelijking, vouw_id
 
 _LIJSTEN = ("afzender", "ontvanger", "gronden", "gerelateerd", "dubbel_van", "zaaknummers")
 _WERKMAPPEN = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+_GENOEMD = 10  # ids that a sentence names
+
+_ADVIES_WEG = (
+    "Klopt dat? Dan hoeft u niets te doen. Zo niet: zet ze terug in de spreadsheet en importeer opnieuw."
+)
+_ADVIES_HAND = "Hoort het er niet bij? Haal de rij dan uit inventaris.csv. Anders hoeft u niets te doen."
+_ADVIES_OPENBAAR = (
+    "Zet het terug in de spreadsheet. Is het ten onrechte gepubliceerd? Dan moet het worden ingetrokken, zodat lezers "
+    "zien dat het er was."
+)
 _VERWIJZINGEN = ("gerelateerd", "dubbel_van")
 
 
@@ -27,6 +37,7 @@ def to_cellen(rijen: Sequence[Bronregel], stand: Stand) -> list[dict[str, str]]:
     documenten/ has one under the id: that is the name which an import gives it.
     """
     cellen = [inventaris_cellen(bron.regel) for bron in rijen]
+    huidig = {vouw_id(rij["id"]): rij for rij in stand.rijen}
     ids = {vouw_id(rij["id"]): rij["id"] for rij in (*cellen, *stand.rijen)}
     for rij in cellen:
         for kolom in _LIJSTEN:
@@ -35,22 +46,37 @@ def to_cellen(rijen: Sequence[Bronregel], stand: Stand) -> list[dict[str, str]]:
         for kolom in _VERWIJZINGEN:
             if rij[kolom]:
                 rij[kolom] = "; ".join(ids.get(vouw_id(deel), deel) for deel in rij[kolom].split("; "))
-        genoemd = rij["bestand"]
-        if (
-            genoemd
-            and vouw_naam(genoemd) not in stand.documenten
-            and stand.bestand_van(rij | {"bestand": ""})
-        ):
-            rij["bestand"] = ""
+        rij["bestand"] = _bestand(rij, huidig.get(vouw_id(rij["id"])), stand)
     return cellen
 
 
+def _bestand(rij: Cellen, huidig: Cellen | None, stand: Stand) -> str:
+    """Return what inventaris.csv is to say of the file that a spreadsheet names: nothing where an import gave it the id
+    as its name, the name of the row with which this one shares it, or else what the spreadsheet says."""
+    genoemd = rij["bestand"]
+    if not genoemd or vouw_naam(genoemd) in stand.documenten:
+        return genoemd
+    if stand.bestand_van({**rij, "bestand": ""}):
+        return ""
+    bron = stand.herkomst.bestanden.get(vouw_naam(huidig["bestand"])) if huidig else None
+    geleverd = vouw_naam(bron.naam.rpartition("/")[2]) if bron else ""
+    return huidig["bestand"] if huidig and geleverd == vouw_naam(genoemd) else genoemd
+
+
 def find_personen(rijen: Sequence[Bronregel], bestand: Path, stand: Stand) -> Iterator[Bevinding]:
-    """Yield a finding for each cell of the spreadsheet in which the name of a person seems to stand."""
-    toegestaan = allow(stand.toegestaan)
+    """Yield a finding for each cell with a sender or receiver in which the name of a person or other personal data
+    seem to stand, as a check of inventaris.csv would give."""
     bladen = {bron.blad for bron in rijen}
+    schoon: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
     for bron in rijen:
-        for bevinding in check_namen(bron.regel, bestand.as_posix(), toegestaan):
+        # A few bodies send most of the documents.
+        namen = bron.regel.afzender, bron.regel.ontvanger
+        if namen in schoon:
+            continue
+        gevonden = list(check_afzenders(bron.regel, bestand.as_posix(), stand.toegestaan))
+        if not gevonden:
+            schoon.add(namen)
+        for bevinding in gevonden:
             yield _op_plek(bevinding, bron, bestand, bladen)
 
 
@@ -94,31 +120,37 @@ def _advies(botsing: Botsing) -> str:
 
 
 def find_verdwenen(vergelijking: Vergelijking, stand: Stand) -> Iterator[Bevinding]:
-    """Yield a finding for each row that is gone from the spreadsheet and stays. It blocks where the row was imported,
-    or nobody knows whether it was, and the publication is public: nothing vanishes from that without a word."""
+    """Yield one finding on the rows that are taken away, and one for each that is gone from the spreadsheet and stays.
+    That blocks where the row was imported, or nobody knows whether it was, and the publication is public: nothing
+    vanishes from that without a word."""
     regels = {rij["id"]: nummer for nummer, rij in enumerate(stand.rijen, start=2)}
     csv = f"{stand.pad}/inventaris.csv"
-    for wijziging in vergelijking.wijzigingen:
-        if wijziging.lot is not Lot.VERDWENEN or not wijziging.blijft:
+    verdwenen = [w for w in vergelijking.wijzigingen if w.lot is Lot.VERDWENEN]
+    if weg := [wijziging.id for wijziging in verdwenen if not wijziging.blijft]:
+        yield Bevinding("INV026", csv, _weggehaald(weg, stand), _ADVIES_WEG, cel=f"A{regels[weg[0]]}")
+    rijen = stand.herkomst.rijen
+    for wijziging in verdwenen:
+        if not wijziging.blijft:
             continue
-        rijen = stand.herkomst.rijen
-        bekend = vouw_id(wijziging.id) in rijen or not rijen
-        rij = regels[wijziging.id]
-        if stand.uitgegeven and bekend:
+        if stand.uitgegeven and (vouw_id(wijziging.id) in rijen or not rijen):
             melding = f"Document {wijziging.id} staat niet meer in de spreadsheet, maar is al openbaar of ingepland."
-            advies = (
-                "Zet het terug in de spreadsheet. Is het ten onrechte gepubliceerd? Dan moet het worden ingetrokken, "
-                "zodat lezers zien dat het er was."
-            )
-            weging = Niveau.BLOKKADE
+            advies, weging = _ADVIES_OPENBAAR, Niveau.BLOKKADE
         else:
             melding = f"Document {wijziging.id} staat niet in de spreadsheet. Het is met de hand gemaakt of gewijzigd "
             melding += "en blijft staan."
-            advies = (
-                "Hoort het er niet bij? Haal de rij dan uit inventaris.csv. Anders hoeft u niets te doen."
-            )
-            weging = Niveau.WAARSCHUWING
-        yield Bevinding("INV026", csv, melding, advies, document=wijziging.id, cel=f"A{rij}", weging=weging)
+            advies, weging = _ADVIES_HAND, Niveau.WAARSCHUWING
+        cel = f"A{regels[wijziging.id]}"
+        yield Bevinding("INV026", csv, melding, advies, document=wijziging.id, cel=cel, weging=weging)
+
+
+def _weggehaald(ids: Sequence[str], stand: Stand) -> str:
+    """Return the sentences on rows that are taken away."""
+    genoemd = ", ".join(ids[:_GENOEMD]) + (f" en nog {len(ids) - _GENOEMD}" if len(ids) > _GENOEMD else "")
+    if len(ids) == 1:
+        begin = f"Document {genoemd} staat niet meer in de spreadsheet en wordt weggehaald."
+    else:
+        begin = f"{len(ids)} documenten staan niet meer in de spreadsheet: {genoemd}. Ze worden weggehaald."
+    return f"{begin} De inventaris van nu en de bestanden blijven bewaard in {stand.vorige}."
 
 
 def _op_plek(bevinding: Bevinding, bron: Bronregel, bestand: Path, bladen: Collection[str]) -> Bevinding:

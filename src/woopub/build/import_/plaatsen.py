@@ -12,10 +12,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
 
+from ..slot import is_alive
+from .ongestoord import hold_signalen
+
+BEGINNEN = (".import-", ".nieuw-")
+"""How the names of folders of drafts begin; the number of the process that made it follows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stap:
-    """One move: what was made (``nieuw``, a file or a folder on the same disk; None takes away what is there) goes to
+    """One move: what was made (``nieuw``, a file or a folder; None takes away what is there) goes to
     ``doel``. What stands there now is kept as ``bewaar``, where that is given and not there yet."""
 
     doel: Path
@@ -24,20 +30,31 @@ class Stap:
 
 
 @contextmanager
-def make_klad(root: Path, begin: str = ".import-") -> Iterator[Path]:
-    """Return a new folder below the portal's ``build/`` to make things in: on the same disk, and never in git. It goes
-    away, also when somebody presses Ctrl+C."""
+def make_klad(root: Path, begin: str = BEGINNEN[0]) -> Iterator[Path]:
+    """Return a new folder below the portal's ``build/`` to make things in: never in git. It goes away, also when
+    somebody presses Ctrl+C; one that a killed process left goes away now."""
     build = root / "build"
     nieuw = not build.exists()
     build.mkdir(exist_ok=True)
-    klad = Path(mkdtemp(prefix=begin, dir=build))
+    _remove_stale(build)
+    klad = Path(mkdtemp(prefix=f"{begin}{os.getpid()}-", dir=build))
     try:
         yield klad
     finally:
-        shutil.rmtree(klad, ignore_errors=True)
-        if nieuw:
-            with suppress(OSError):
-                build.rmdir()
+        with hold_signalen():
+            shutil.rmtree(klad, ignore_errors=True)
+            if nieuw:
+                with suppress(OSError):
+                    build.rmdir()
+
+
+def _remove_stale(build: Path) -> None:
+    """Remove the drafts of processes that are gone, where the system can tell."""
+    for begin in BEGINNEN if os.name == "posix" else ():
+        for klad in build.glob(f"{begin}*-*"):
+            proces = klad.name.removeprefix(begin).partition("-")[0]
+            if proces.isdecimal() and not is_alive(int(proces)):
+                shutil.rmtree(klad, ignore_errors=True)
 
 
 def write_klad(pad: Path, inhoud: bytes) -> Path:
@@ -51,17 +68,19 @@ def write_klad(pad: Path, inhoud: bytes) -> Path:
 
 
 def place_all(stappen: Sequence[Stap], klad: Path) -> None:
-    """Do all moves in their order, each in one rename. When one fails, those before it are undone and the error goes
-    on. Raises OSError."""
+    """Do all moves in their order, each in one rename. When one fails, or somebody wants to stop, those before it are
+    undone and the error goes on. Raises OSError, KeyboardInterrupt."""
     terug: list[Callable[[], None]] = []
-    try:
-        for nummer, stap in enumerate(stappen):
-            _place(stap, klad / f"oud-{nummer}", terug)
-    except BaseException:
-        for doe in reversed(terug):
-            with suppress(OSError):
-                doe()
-        raise
+    with hold_signalen() as wacht:
+        try:
+            for nummer, stap in enumerate(stappen):
+                wacht.require_rust()
+                _place(stap, klad / f"oud-{nummer}", terug)
+        except BaseException:
+            for doe in reversed(terug):
+                with suppress(OSError):
+                    doe()
+            raise
 
 
 def _place(stap: Stap, oud: Path, terug: list[Callable[[], None]]) -> None:
@@ -70,7 +89,7 @@ def _place(stap: Stap, oud: Path, terug: list[Callable[[], None]]) -> None:
         if stap.nieuw is not None:
             nieuw = stap.nieuw
             terug.append(lambda: _move_back(stap.doel, nieuw))
-            nieuw.replace(stap.doel)
+            _move(nieuw, stap.doel)
         return
     _copy(stap.doel, oud)
     if stap.bewaar is not None and not stap.bewaar.exists():
@@ -78,21 +97,52 @@ def _place(stap: Stap, oud: Path, terug: list[Callable[[], None]]) -> None:
         _make_map(bewaar.parent, terug)
         terug.append(lambda: bewaar.unlink(missing_ok=True))
         _copy(stap.doel, bewaar)
-    terug.append(lambda: _restore(oud, stap.doel))
+    terug.append(lambda: _move(oud, stap.doel))
     if stap.nieuw is not None:
-        stap.nieuw.replace(stap.doel)
+        _move(stap.nieuw, stap.doel)
     else:
         stap.doel.unlink()
 
 
-def _restore(oud: Path, doel: Path) -> None:
-    oud.replace(doel)
+def _move(bron: Path, doel: Path) -> None:
+    """Give a file or folder its place in one rename. To another disk nothing can be renamed: then a copy is made
+    beside its place first, and ``bron`` is gone once that is complete."""
+    try:
+        bron.replace(doel)
+    except OSError as fout:
+        if fout.errno != errno.EXDEV:
+            raise
+        hier = doel.with_name(f".{doel.name}.half")
+        try:
+            _remove(hier)  # of a run that was killed
+            if bron.is_dir():
+                shutil.copytree(bron, hier)
+            else:
+                shutil.copy2(bron, hier)
+                _sync(hier)
+            _remove(bron)
+            hier.replace(doel)
+        finally:
+            _remove(hier)
 
 
 def _move_back(doel: Path, nieuw: Path) -> None:
     """Undo a move to where nothing was; what is still in the folder of drafts was not moved yet."""
     if not os.path.lexists(nieuw):
-        doel.replace(nieuw)
+        _remove(doel)
+
+
+def _remove(pad: Path) -> None:
+    if pad.is_dir() and not pad.is_symlink():
+        shutil.rmtree(pad)
+    else:
+        pad.unlink(missing_ok=True)
+
+
+def _sync(pad: Path) -> None:
+    """Wait until the disk has a file."""
+    with pad.open("rb+") as bestand:
+        os.fsync(bestand.fileno())
 
 
 def _make_map(map_: Path, terug: list[Callable[[], None]]) -> None:
@@ -105,7 +155,7 @@ def _make_map(map_: Path, terug: list[Callable[[], None]]) -> None:
 
 
 def _copy(bron: Path, doel: Path) -> None:
-    """Give a file a second name, or where the disk knows no such thing a copy."""
+    """Give a file a second name, or where that cannot be (on another disk, say) a copy."""
     try:
         doel.hardlink_to(bron)
     except OSError:

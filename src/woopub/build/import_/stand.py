@@ -4,17 +4,32 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ...check import Toegestaan, find_toegestaan
 from ...export import inventaris_cellen
-from ...model import BESTANDSOORTEN, Beoordeling, Bevinding, Datum, Inventarisregel, Status, vouw_naam
+from ...model import (
+    BESTANDSOORTEN,
+    Beoordeling,
+    Bevinding,
+    Datum,
+    Inventarisregel,
+    Portaal,
+    Status,
+    vouw_naam,
+)
 from ...read import read_portaal
 from ...read.besluit import read_besluit
 from ...read.inventaris import GEEN_BEOORDELING, read_inventaris
 from .herkomst import GEEN, MAP, NAAM, Herkomst, read_herkomst
 from .vergelijk import Cellen, vouw_id
+
+VORIGE = "vorige"
+"""The folder beside the record in which is kept what was replaced or taken away."""
+
+_SOORTEN = ("pdf", *BESTANDSOORTEN)
 
 BROK = 1024 * 1024
 """Bytes of a file that are in memory at a time."""
@@ -27,7 +42,7 @@ class Stand:
     ``rijen`` are the cells of inventaris.csv, ``documenten`` the names of the files in documenten/ by their folded
     name, ``inventaris`` and ``verslag`` the bytes of inventaris.csv and of the record (None: not there).
     ``uitgegeven``: the publication is public, will be, or was, or nobody can tell. ``letters`` are the authority's
-    own for grounds, ``kolommen`` the portal's own headings, ``toegestaan`` the entries of both allow lists.
+    own for grounds, ``kolommen`` the portal's own headings, ``toegestaan`` the personal data that may be public.
     """
 
     root: Path
@@ -40,7 +55,7 @@ class Stand:
     uitgegeven: bool = False
     letters: Mapping[str, str] = field(default_factory=dict)
     kolommen: Mapping[str, str] = field(default_factory=dict)
-    toegestaan: tuple[str, ...] = ()
+    toegestaan: Toegestaan = field(default_factory=Toegestaan)
 
     @property
     def map_(self) -> Path:
@@ -52,12 +67,21 @@ class Stand:
         """The folder in which the import keeps its record, and what it replaced."""
         return invoer_map(self.root, self.pad)
 
+    @property
+    def vorige(self) -> str:
+        """Where the import keeps what it replaced or took away, as people may read it: from the portal's root."""
+        return f"{self.invoer.relative_to(self.root).as_posix()}/{VORIGE}"
+
     def bestand_van(self, rij: Cellen) -> str | None:
         """Return the name of a row's file in documenten/, found as a check finds it; None where there is none."""
-        if rij["bestand"]:
-            return self.documenten.get(vouw_naam(rij["bestand"]))
-        namen = (vouw_naam(f"{rij['id']}.{soort}") for soort in ("pdf", *BESTANDSOORTEN))
-        return next((self.documenten[naam] for naam in namen if naam in self.documenten), None)
+        return next(self.bestanden_van(rij), None)
+
+    def bestanden_van(self, rij: Cellen) -> Iterator[str]:
+        """Yield the names of all files in documenten/ that may be a row's, the one that a check takes first."""
+        if not self.documenten:
+            return
+        namen = [rij["bestand"]] if rij["bestand"] else [f"{rij['id']}.{soort}" for soort in _SOORTEN]
+        yield from (self.documenten[naam] for naam in map(vouw_naam, namen) if naam in self.documenten)
 
 
 def invoer_map(root: Path, pad: str) -> Path:
@@ -67,8 +91,10 @@ def invoer_map(root: Path, pad: str) -> Path:
 
 def read_nieuw(root: Path, pad: str) -> tuple[Stand, list[Bevinding]]:
     """Return the state of a publication that is still to be made; the findings are those on the portal's headings."""
-    kolommen, toegestaan, bevindingen = _instelling(root)
-    return Stand(root, pad, kolommen=kolommen, toegestaan=toegestaan), bevindingen
+    portaal, bevindingen = _portaal(root)
+    return Stand(
+        root, pad, kolommen=_kolommen(portaal), toegestaan=find_toegestaan(None, portaal)
+    ), bevindingen
 
 
 def read_stand(root: Path, pad: str) -> tuple[Stand | None, list[Bevinding]]:
@@ -78,7 +104,7 @@ def read_stand(root: Path, pad: str) -> tuple[Stand | None, list[Bevinding]]:
     findings on fields of besluit.yml that an import does not use are left to `woopub check`.
     """
     map_ = root / pad
-    kolommen, toegestaan, bevindingen = _instelling(root)
+    portaal, bevindingen = _portaal(root)
     koppelingen = [
         _koppeling(p.relative_to(root).as_posix())
         for p in (map_ / "besluit.yml", map_ / "inventaris.csv", map_ / "documenten", *_boven(root, pad))
@@ -107,8 +133,8 @@ def read_stand(root: Path, pad: str) -> tuple[Stand | None, list[Bevinding]]:
         herkomst,
         besluit.status is not Status.CONCEPT or "status" not in besluit.model_fields_set,
         besluit.letters,
-        kolommen,
-        (*toegestaan, *besluit.toegestaan),
+        _kolommen(portaal),
+        find_toegestaan(besluit, portaal),
     )
     return stand, [*bevindingen, *fouten]
 
@@ -123,14 +149,14 @@ def _boven(root: Path, pad: str) -> list[Path]:
     ]
 
 
-def _instelling(root: Path) -> tuple[Mapping[str, str], tuple[str, ...], list[Bevinding]]:
-    """Return the portal's own headings, its allow list, and the findings on those headings."""
+def _portaal(root: Path) -> tuple[Portaal | None, list[Bevinding]]:
+    """Return the portal, and the findings on its own headings."""
     portaal, bevindingen = read_portaal(root)
-    eigen = [b for b in bevindingen if "kolommen" in b.melding]
-    if portaal is None:
-        return {}, (), eigen
-    personen = portaal.instelling.persoonsgegevens
-    return portaal.instelling.kolommen, personen.toegestaan if personen else (), eigen
+    return portaal, [b for b in bevindingen if "kolommen" in b.melding]
+
+
+def _kolommen(portaal: Portaal | None) -> Mapping[str, str]:
+    return portaal.instelling.kolommen if portaal else {}
 
 
 def _read_rijen(pad: Path, bestand: str) -> tuple[tuple[Cellen, ...], bytes | None, list[Bevinding]]:

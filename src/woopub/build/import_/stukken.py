@@ -6,11 +6,11 @@ A file that a person put into documenten/ stays, as what a person wrote in a cel
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from ...model import CODES, Bevinding, Niveau, bestandsoort, vouw_naam
+from ...model import CODES, Bevinding, bestandsoort, vouw_naam
 from ...ocr import add_tekst
 from ...pdf import Opdracht, read_all
 from ...read.aanlevering import Aanlevering, Gevonden
@@ -21,6 +21,9 @@ from .vergelijk import Cellen
 
 TEGELIJK = 64
 """Files that are unpacked together where nothing of them is kept."""
+
+Lekken = Set[tuple[str, int | None]]
+"""Codes of leaks with the pages on which they are."""
 
 _ADVIES_MISLUKT = "Laat de tekst herkennen door een ander programma, of publiceer de scan zoals hij is."
 
@@ -46,13 +49,19 @@ class Stuk:
 @dataclass(slots=True)
 class Stukken:
     """What becomes of the files: those to be put in their places, how many are there already, the record of all by
-    their folded name, and the ids of scans that get text."""
+    their folded name, and the ids of scans that get text and of those that could not."""
 
     plaatsen: list[Stuk] = field(default_factory=list)
     gelijk: int = 0
     bronnen: dict[str, Bestandsbron] = field(default_factory=dict)
     met_tekst: list[str] = field(default_factory=list)
+    zonder_tekst: list[str] = field(default_factory=list)
     bevindingen: list[Bevinding] = field(default_factory=list)
+
+    @property
+    def namen(self) -> set[str]:
+        """The folded names of the files that come into documenten/, and of those there that the delivery holds."""
+        return {*self.bronnen, *(vouw_naam(stuk.naam) for stuk in self.plaatsen)}
 
     @property
     def nieuw(self) -> list[Stuk]:
@@ -89,9 +98,13 @@ def plan_stukken(
     ``rijen`` are the rows of the inventory as it becomes, by id. Raises OSError.
     """
     uit = Stukken()
+    gezien: set[str] = set()
     for nummer, (id_, vondst) in enumerate(gevonden.items(), start=1):
         stuk = Stuk(id_, _naam(vondst, rijen[id_]), vondst)
-        uit.bevindingen += _decide(stuk, rijen[id_], aanlevering, stand, werk.ocr, uit)
+        # Rows that share a file name the same one.
+        if vouw_naam(stuk.naam) not in gezien:
+            gezien.add(vouw_naam(stuk.naam))
+            uit.bevindingen += _decide(stuk, rijen[id_], aanlevering, stand, werk.ocr, uit)
         werk.voortgang("Bestanden vergelijken", nummer, len(gevonden))
     alle = list(uit.plaatsen)
     stap = len(alle) if werk.bewaren else TEGELIJK
@@ -152,7 +165,7 @@ def _met_de_hand(stuk: Stuk, huidig: str, aanlevering: Aanlevering, stand: Stand
         "en importeer opnieuw."
     )
     plek = aanlevering.plek(stuk.gevonden.lid)
-    return Bevinding("BST019", plek, melding, advies, document=stuk.id, weging=Niveau.WAARSCHUWING)
+    return Bevinding("BST024", plek, melding, advies, document=stuk.id)
 
 
 def _draft(
@@ -180,6 +193,10 @@ def _draft(
             uit.bronnen[vouw_naam(stuk.naam)] = stuk.bron
         if not werk.bewaren and stuk.klad:
             stuk.klad.unlink()
+        elif stuk.bron and stuk.bron.geplaatst == stuk.oud_sha256 and stuk.oud == stuk.naam:
+            # A scan that stays without text is the file that is there.
+            uit.plaatsen.remove(stuk)
+            uit.gelijk += 1
 
 
 def _look(
@@ -196,35 +213,56 @@ def _look(
         werk.voortgang("Tekst in documenten zoeken", klaar, len(pdfs))
 
     scans = []
-    for stuk, (feiten, _) in zip(
+    for stuk, (feiten, gevonden) in zip(
         pdfs, read_all(opdrachten, progress=gedaan, workers=werk.workers), strict=True
     ):
         # What is wrong with a file, `woopub check` tells.
         if feiten and stuk.bron:
             stuk.bron = replace(stuk.bron, tekstlaag=feiten.tekstlaag)
-            scans += [] if feiten.tekstlaag else [(stuk, len(feiten.paginas))]
+            scans += [] if feiten.tekstlaag else [(stuk, len(feiten.paginas), gevonden)]
     if not werk.ocr:
         return
-    uit.met_tekst += [stuk.id for stuk, _ in scans]
-    for nummer, (stuk, paginas) in enumerate(scans if werk.bewaren else (), start=1):
-        yield from _add_tekst(stuk, paginas, aanlevering, werk)
+    uit.met_tekst += [stuk.id for stuk, _, _ in scans]
+    for nummer, (stuk, paginas, gevonden) in enumerate(scans if werk.bewaren else (), start=1):
+        if reden := _add_tekst(stuk, paginas, _lekken(gevonden), stand, werk):
+            melding = f"{reden} Het bestand is gebleven zoals het was."
+            plek = aanlevering.plek(stuk.gevonden.lid)
+            yield Bevinding("BST023", plek, melding, _ADVIES_MISLUKT, document=stuk.id)
+            uit.met_tekst.remove(stuk.id)
+            uit.zonder_tekst.append(stuk.id)
         werk.voortgang("Tekst herkennen", nummer, len(scans))
 
 
-def _add_tekst(stuk: Stuk, paginas: int, aanlevering: Aanlevering, werk: Werk) -> Iterator[Bevinding]:
-    """Make a draft with text of a scan; where that fails, the file goes into its place as it is."""
+def _add_tekst(stuk: Stuk, paginas: int, lekken: Lekken, stand: Stand, werk: Werk) -> str:
+    """Make a draft with text of a scan. Returns '' or in Dutch why not; then the file goes into its place as it is.
+
+    ``lekken``: what was found in the scan. A program that reads through a black box, or takes its edge for letters,
+    puts text there which nobody sees and everybody can copy: the gate would block on our own doing.
+    """
     if stuk.klad is None or stuk.bron is None:
-        return
+        return ""
     doel = werk.klad / "ocr" / stuk.naam
     doel.parent.mkdir(exist_ok=True)
     if reden := add_tekst(stuk.klad, doel, paginas, werk.workers):
-        melding = f"Het herkennen van tekst is niet gelukt. {reden} Het bestand is gebleven zoals het was."
-        plek = aanlevering.plek(stuk.gevonden.lid)
-        yield Bevinding("BST023", plek, melding, _ADVIES_MISLUKT, document=stuk.id)
-        return
+        return f"Het herkennen van tekst is niet gelukt. {reden}"
+    ((feiten, gevonden),) = read_all([Opdracht(doel, stuk.naam, stand.letters)], workers=1)
+    if feiten is None:
+        return "Het herkennen van tekst is niet gelukt: het resultaat is niet te lezen."
+    if nieuw := _lekken(gevonden) - lekken:
+        waar = sorted({pagina for _, pagina in nieuw if pagina})
+        plaats = f" (pagina {', '.join(map(str, waar[:5]))}{' …' if len(waar) > 5 else ''})" if waar else ""
+        return (
+            f"De herkende tekst staat deels op plekken waar niets te lezen is, zoals een gelakt vlak{plaats}."
+        )
     stuk.origineel, stuk.klad = stuk.klad, doel
     naam = bewaarnaam(stuk.bron.sha256, stuk.naam)
     stuk.bron = replace(stuk.bron, geplaatst=digest(doel), ocr=True, origineel=f"origineel/{naam}")
+    return ""
+
+
+def _lekken(bevindingen: Sequence[Bevinding]) -> Lekken:
+    """Return what blocks of what the gate found in a file: codes with their pages."""
+    return {(b.code, b.pagina) for b in bevindingen if b.blokkeert and b.code.startswith("LEK")}
 
 
 def bewaarnaam(sha256: str, naam: str) -> str:
@@ -241,7 +279,7 @@ def _scans(namen: Mapping[str, tuple[str, str]], ocr: bool, uit: Stukken) -> Ite
             bron is not None
             and bron.tekstlaag is False
             and not bron.ocr
-            and not (ocr and id_ in uit.met_tekst)
+            and not (ocr and id_ in (*uit.met_tekst, *uit.zonder_tekst))
         ):
             melding = "Dit bestand heeft pagina's die alleen uit beeld bestaan, zonder tekst."
             yield Bevinding("BST023", plek, melding, CODES["BST023"].oplossing, document=id_)

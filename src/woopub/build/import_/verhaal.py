@@ -18,10 +18,12 @@ from ..slot import hold_slot
 from .bewaren import list_bestanden, make_stappen, require_ongewijzigd
 from .bronrijen import find_botsingen, find_personen, find_verdwenen, to_cellen, to_rijnummers
 from .herkomst import GEEN, Bron, Herkomst, Rijbron
+from .ongestoord import Wacht, hold_signalen
 from .plaatsen import make_klad, place_all
 from .stand import Stand, digest, read_stand, to_regel
 from .stukken import Stukken, Werk, plan_stukken
 from .vergelijk import Cellen, Vergelijking, compare_inventaris, vouw_id
+from .weghalen import Weg, find_weg
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +38,15 @@ class Bronnen:
 @dataclass(frozen=True, slots=True)
 class Import:
     """What an import gave: the findings, the rows that were read, what changes in the inventory (None where it did not
-    come to that) and among the files, and whether anything was written."""
+    come to that) and among the files, the names of files that are taken out of documenten/, where what goes is kept,
+    and whether anything was written."""
 
     bevindingen: tuple[Bevinding, ...]
     rijen: tuple[Bronregel, ...] = ()
     vergelijking: Vergelijking | None = None
     stukken: Stukken = field(default_factory=Stukken)
+    weggehaald: tuple[str, ...] = ()
+    vorige: str = ""
     geschreven: bool = False
 
     @property
@@ -59,6 +64,7 @@ class Plan:
     rijen: tuple[Bronregel, ...] = ()
     vergelijking: Vergelijking | None = None
     stukken: Stukken = field(default_factory=Stukken)
+    weg: Weg = field(default_factory=Weg)
     herkomst: Herkomst = GEEN
 
     @property
@@ -74,7 +80,10 @@ class Plan:
     def result(self, geschreven: bool = False) -> Import:
         """Return what the caller may know of it."""
         bevindingen = sort_bevindingen(self.bevindingen)
-        return Import(bevindingen, self.rijen, self.vergelijking, self.stukken, geschreven)
+        weg = tuple(self.weg.bestanden)
+        return Import(
+            bevindingen, self.rijen, self.vergelijking, self.stukken, weg, self.stand.vorige, geschreven
+        )
 
 
 def run_import(
@@ -106,23 +115,26 @@ def _run(root: Path, pad: str, bronnen: Bronnen, proef: bool, workers: int, voor
     stand, bevindingen = read_stand(root, pad)
     if stand is None:
         return Import(sort_bevindingen(bevindingen))
-    with TemporaryDirectory(prefix="woopub-") if proef else make_klad(root) as klad:
+    ruimte = TemporaryDirectory(prefix="woopub-") if proef else make_klad(root)
+    with hold_signalen(meteen=False) as wacht, ruimte as klad:
         werk = Werk(Path(klad), not proef, bronnen.ocr, workers, voortgang)
         plan = make_plan(stand, bronnen, werk, bevindingen)
         if proef or plan.geblokkeerd:
             return plan.result()
-        return plan.result(_write(plan, werk.klad))
+        return plan.result(_write(plan, werk.klad, wacht))
 
 
-def _write(plan: Plan, klad: Path) -> bool:
-    """Write what an import planned; returns whether there was anything to write."""
+def _write(plan: Plan, klad: Path, wacht: Wacht) -> bool:
+    """Write what an import planned; returns whether there was anything to write. From the first move on it cannot be
+    broken off any more without all being as it was."""
     if plan.vergelijking is None:
         return False
     stand = plan.stand
-    stappen = make_stappen(stand, plan.vergelijking, plan.stukken, plan.herkomst, klad)
+    stappen = make_stappen(stand, plan.vergelijking, plan.stukken, plan.weg, plan.herkomst, klad)
     if stappen:
         with hold_slot(stand.root):
             require_ongewijzigd(stand)
+            wacht.begin()
             place_all(stappen, klad)
     return bool(stappen)
 
@@ -140,6 +152,8 @@ def make_plan(stand: Stand, bronnen: Bronnen, werk: Werk, bevindingen: list[Bevi
     plan.bevindingen += gevonden
     if inlezing is None:
         return plan
+    if not inlezing.rijen and not plan.geblokkeerd:
+        plan.bevindingen = [*_zonder_documenten(plan.bevindingen, naam)]
     plan.rijen = inlezing.rijen
     plan.bevindingen += find_personen(inlezing.rijen, bronnen.inventaris, stand)
     if plan.geblokkeerd:
@@ -157,12 +171,25 @@ def make_plan(stand: Stand, bronnen: Bronnen, werk: Werk, bevindingen: list[Bevi
         with aanlevering:
             vergelijking = _match(plan, inlezing, cellen, aanlevering, werk)
     plan.vergelijking = vergelijking
+    plan.weg = find_weg(stand, vergelijking, plan.stukken.namen)
     plan.bevindingen += [
         *find_botsingen(vergelijking, plan.op_id, bronnen.inventaris),
         *find_verdwenen(vergelijking, stand),
+        *plan.weg.bevindingen,
     ]
     plan.herkomst = _make_herkomst(plan, bronnen)
     return plan
+
+
+def _zonder_documenten(bevindingen: Sequence[Bevinding], bestand: str) -> Iterator[Bevinding]:
+    """Yield findings with the one on a list without rows, in place of the reader's own: to look at such a list is
+    harmless, to import it would empty the inventory."""
+    melding = "Onder de kolomnamen staat geen enkel document."
+    advies = "Kijk of dit het goede bestand is. Zet elk document op een eigen rij, met een nummer."
+    eigen = next((b for b in bevindingen if b.melding == melding), None)
+    yield from (b for b in bevindingen if b is not eigen)
+    cel, regel = (eigen.cel, eigen.regel) if eigen else (None, None)
+    yield Bevinding("INV019", bestand, melding, advies, cel=cel, regel=regel)
 
 
 def _compare(plan: Plan, inlezing: Inlezing, cellen: Sequence[Cellen]) -> Vergelijking:
@@ -187,10 +214,12 @@ def _match(
     # What is in documenten/ already, need not be delivered once more.
     heeft = {rij["id"] for rij in rijen if plan.stand.bestand_van(rij)}
     plan.bevindingen += [b for b in bevindingen if b.code != "BST020" or b.document not in heeft]
-    met_bestand = {vouw_id(id_) for id_ in gevonden}
-    if genoemd := [rij for rij in cellen if rij["bestand"] and vouw_id(rij["id"]) in met_bestand]:
+    namen = {vouw_id(id_): vondst.naam for id_, vondst in gevonden.items()}
+    if genoemd := [rij for rij in cellen if rij["bestand"] and vouw_id(rij["id"]) in namen]:
         for rij in genoemd:
-            rij["bestand"] = ""
+            naam = namen[vouw_id(rij["id"])]
+            # Under another id it stands where several rows share it: then each of the others must name it.
+            rij["bestand"] = "" if vouw_id(naam.rpartition(".")[0]) == vouw_id(rij["id"]) else naam
         vergelijking = _compare(plan, inlezing, cellen)
     if not plan.geblokkeerd:
         op_id = {rij["id"]: rij for rij in vergelijking.rijen}
@@ -211,7 +240,7 @@ def _make_herkomst(plan: Plan, bronnen: Bronnen) -> Herkomst:
     documenten = oud.documenten
     if bronnen.documenten is not None:
         documenten = _bron(bronnen.documenten)
-    bestanden = list_bestanden(plan.stand, plan.vergelijking, plan.stukken)
+    bestanden = list_bestanden(plan.stand, plan.weg, plan.stukken)
     return Herkomst(_bron(bronnen.inventaris), documenten, "", rijen, bestanden)
 
 

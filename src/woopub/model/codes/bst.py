@@ -141,8 +141,9 @@ BST: dict[str, Code] = {
     "BST021": Code(
         "waarschuwing",
         "Bestand van een document dat niet openbaar wordt",
-        "Er is een bestand aangeleverd voor een document dat volgens de inventaris niet openbaar wordt. Het is niet "
-        "overgenomen.",
+        "Er is een bestand bij een document dat volgens de inventaris niet openbaar wordt. Een bestand uit de "
+        "aanlevering wordt dan niet overgenomen. Een bestand dat al in documenten/ stond, wordt weggehaald en bewaard "
+        "als een import het daar had neergezet; met de hand neergezet blijft het staan.",
         "Klopt de beoordeling? Dan hoeft u niets te doen.",
     ),
     "BST022": Code(
@@ -156,7 +157,24 @@ BST: dict[str, Code] = {
         "waarschuwing",
         "Scan zonder tekst",
         "Dit bestand bestaat uit beelden zonder tekst. Lezers kunnen er niet in zoeken en hulpmiddelen lezen het niet "
-        "voor. Of de tekstherkenning is niet gelukt, en dan is het bestand gebleven zoals het was.",
+        "voor. Of de tekstherkenning is niet gelukt, of gaf tekst op plekken waar niets te zien is. Dan is het bestand "
+        "gebleven zoals het was.",
         "Importeer met --ocr: dan zoekt woopub de tekst erbij.",
+    ),
+    "BST024": Code(
+        "waarschuwing",
+        "Ander bestand met de hand neergezet",
+        "In documenten/ staat bij dit document een bestand dat iemand daar zelf heeft neergezet of veranderd. Het kan "
+        "beter zijn gelakt dan het aangeleverde bestand. Daarom is het blijven staan.",
+        "Kijk welk van de twee openbaar mag worden. Is het het aangeleverde bestand? Haal dan het bestand uit "
+        "documenten/ weg en importeer opnieuw.",
+    ),
+    "BST025": Code(
+        "blokkade",
+        "Bestand dat ongelakt lijkt",
+        "De naam van dit bestand, of van de map waar het in staat, zegt dat het de ongelakte, oorspronkelijke of "
+        "vertrouwelijke versie is. Zo'n bestand mag niet ongemerkt op de website komen.",
+        "Lever de gelakte versie aan en laat deze weg. Is dit toch de versie die openbaar mag worden? Geef het bestand "
+        "of de map dan een andere naam.",
     ),
 }

@@ -30,7 +30,8 @@ INV: dict[str, Code] = {
         "blokkade",
         "Id is niet bruikbaar als adres",
         "Een id bestaat uit letters, cijfers, punt, streepje of laag streepje, hoogstens 100, en mag niet met een "
-        "punt beginnen of eindigen. Het mag ook geen naam zijn die het portaal of Windows zelf gebruikt.",
+        "punt beginnen of eindigen. Het mag ook geen naam zijn die het portaal of Windows zelf gebruikt, en geen "
+        "datum die een spreadsheetprogramma van een nummer maakte.",
         "Wijzig het id en hernoem het bijbehorende bestand.",
     ),
     "INV005": Code(
@@ -43,7 +44,8 @@ INV: dict[str, Code] = {
     "INV006": Code(
         "blokkade",
         "Datum in de inventaris is onleesbaar of bestaat niet",
-        "Een datum staat als JJJJ-MM-DD (eventueel met Tuu:mm), of als alleen een jaar of jaar en maand.",
+        "In inventaris.csv staat een datum als JJJJ-MM-DD (eventueel met Tuu:mm), of als alleen een jaar of jaar en "
+        "maand. Een spreadsheet mag het op meer manieren zeggen, maar de datum moet bestaan.",
         "Verbeter de datum, of laat de cel leeg als de datum onbekend is.",
     ),
     "INV007": Code(
@@ -100,7 +102,8 @@ INV: dict[str, Code] = {
     "INV015": Code(
         "blokkade",
         "Link die geen webadres is",
-        "In de kolom links staan alleen volledige adressen die met https:// of http:// beginnen.",
+        "In de kolom links staan alleen volledige adressen die met https:// of http:// beginnen. Een adres dat alleen "
+        "binnen uw organisatie werkt, neemt een import niet over.",
         "Verbeter het adres.",
     ),
     "INV016": Code(
@@ -131,29 +134,33 @@ INV: dict[str, Code] = {
         "blokkade",
         "Kop van de inventaris niet gevonden",
         "In geen enkel werkblad staat een rij met kolomnamen waaruit blijkt wat het nummer, de naam en de beoordeling "
-        "van elk document is. Ook een kolom die twee keer voorkomt, maakt dat onduidelijk.",
+        "van elk document is. Ook een kolom die twee keer voorkomt, maakt dat onduidelijk. Of onder de kop staat geen "
+        "enkel document, of er staan documenten op een werkblad zonder kolomnamen.",
         "Zet boven de kolommen hoe ze heten, bijvoorbeeld: nr, naam document, beoordeling. Heeft uw organisatie "
         "eigen namen? Zet die in mkdocs.yml bij `kolommen`.",
     ),
     "INV020": Code(
         "waarschuwing",
         "Kolom die niet wordt overgenomen",
-        "woopub weet niet wat deze kolom betekent, of heeft er geen plaats voor. De rest is wel gelezen.",
+        "woopub weet niet wat deze kolom betekent, of heeft er geen plaats voor, of de naam wijst op intern gebruik. "
+        "De rest is wel gelezen.",
         "Geef de kolom een gewone naam, of zet de naam in mkdocs.yml bij `kolommen`. Kan de kolom weg? Dan hoeft u "
         "niets te doen.",
     ),
     "INV021": Code(
         "waarschuwing",
-        "Verborgen rij of werkblad in de spreadsheet",
-        "Een verborgen of weggefilterde rij is gelezen zoals de andere rijen en komt dus in de inventaris; van een "
-        "verborgen werkblad is niets gelezen. Wie iets verbergt, bedoelt vaak dat het niet meedoet.",
-        "Hoort de rij er niet bij? Verwijder hem uit de spreadsheet. Hoort hij er wel bij? Maak hem zichtbaar.",
+        "Verborgen rij, kolom of werkblad in de spreadsheet",
+        "Een verborgen of weggefilterde rij en een verborgen kolom zijn gelezen zoals de andere en komen dus in de "
+        "inventaris; van een verborgen werkblad is niets gelezen. Wie iets verbergt, bedoelt vaak dat het niet "
+        "meedoet.",
+        "Hoort het er niet bij? Verwijder het uit de spreadsheet. Hoort het er wel bij? Maak het zichtbaar.",
     ),
     "INV022": Code(
         "waarschuwing",
         "Datum die op twee manieren te lezen is",
         "In deze kolom staat nergens een datum die verraadt of de dag of de maand voorop staat. woopub heeft de dag "
-        "voorop gelezen, zoals in Nederland gewoon is.",
+        "voorop gelezen, zoals in Nederland gewoon is. Of er staan tijden met een tijdzone; die zijn omgerekend naar "
+        "Nederlandse tijd.",
         "Kijk of de datums kloppen, of geef de kolom in uw spreadsheet de vorm JJJJ-MM-DD.",
     ),
     "INV023": Code(
@@ -166,12 +173,13 @@ INV: dict[str, Code] = {
     "INV024": Code(
         "info",
         "Rij die geen document is",
-        "Deze rij is overgeslagen, want het is een titel, totaal, tussenkop of herhaling van de kolomnamen.",
+        "Deze rij is overgeslagen, want het is een titel, totaal, tussenkop of herhaling van de kolomnamen. Of het "
+        "hele werkblad heeft geen inventaris.",
         "Is het wel een document? Geef het een nummer.",
     ),
     "INV025": Code(
         "waarschuwing",
-        "Met de hand gewijzigd, en in de spreadsheet anders",
+        "In inventaris.csv staat iets anders dan in de spreadsheet",
         "In inventaris.csv staat een waarde die iemand daar zelf heeft ingevuld, en de spreadsheet zegt nu iets "
         "anders. De waarde in inventaris.csv is blijven staan.",
         "Kijk welke van de twee klopt. Is het die van de spreadsheet? Maak dan de cel in inventaris.csv leeg en "
@@ -180,16 +188,19 @@ INV: dict[str, Code] = {
     "INV026": Code(
         "waarschuwing",
         "Document dat niet meer in de spreadsheet staat",
-        "Dit document staat in inventaris.csv en niet in de spreadsheet. Wat met de hand is ingevuld, blijft staan. "
-        "Van een publicatie die al is gepubliceerd, verdwijnt geen enkel document zonder bericht: dan blokkeert het.",
+        "Dit document staat in inventaris.csv en niet meer in de spreadsheet. Kwam het uit een eerdere import en heeft "
+        "niemand het veranderd, dan wordt het weggehaald; de inventaris en de bestanden van daarvoor blijven bewaard. "
+        "Wat met de hand is ingevuld, blijft staan. Uit een publicatie die al is gepubliceerd, verdwijnt geen enkel "
+        "document zonder bericht: dan blokkeert het.",
         "Hoort het document erbij? Zet het terug in de spreadsheet. Is het ten onrechte gepubliceerd? Dan moet het "
         "worden ingetrokken, zodat lezers zien dat het er was.",
     ),
     "INV027": Code(
         "blokkade",
         "Cel die niet te plaatsen is",
-        "Een samengevoegde cel, een formule met een fout of een cel met meer dan 32.767 tekens kan woopub niet veilig "
-        "aan één document toewijzen.",
+        "Een cel die over het nummer, de naam of het bestand van meer documenten is samengevoegd, hoort niet "
+        "duidelijk bij één document. Ook een formule met een fout en een cel met meer dan 32.767 tekens zijn niet te "
+        "lezen. Een andere waarde die over rijen is samengevoegd, telt voor al die rijen.",
         "Splits de cel, of vul de waarde bij elk document in.",
     ),
 }

@@ -19,8 +19,10 @@ from ...model import (
     bestandsoort,
     vouw_naam,
 )
+from .achteraf import find_achteraf
 from .levering import Aanlevering, Lid
 from .nummers import Nummers, Treffer
+from .ongelakt import find_ongelakt
 from .soorten import ARCHIEVEN, is_publiceerbaar, is_werkblad, noem_bijzaak
 
 
@@ -41,9 +43,10 @@ def match_bestanden(
     """Tie the files of a delivery to the rows of an inventory.
 
     Tried in this order: the id is the whole name; the row names the file (column ``bestand``); the id stands at the
-    front or behind ``document``; it ends a longer code; it can be nothing else. Returns the files by id, of the rows
-    that may have one, and a finding for every file and row that is left over. Reads files only where two of the
-    same size are for one row. Raises OSError.
+    front or behind ``document``; it ends a longer code; it can be nothing else. A row that has no file then, may get
+    the one that is called as its title, or that lies alone in a folder with its id. Returns the files by id, of the
+    rows that may have one, and a finding for every file and row that is left over; a file that seems unredacted is not
+    taken. Reads files only where two of the same size are for one row. Raises OSError.
     """
     zoeker = _Zoeker(aanlevering, regels)
     for lid in aanlevering.leden:
@@ -64,6 +67,7 @@ class _Zoeker:
                 for naam in {vouw_naam(regel.bestand), _stam(vouw_naam(regel.bestand))}:
                     self._genoemd[naam.replace("\\", "/").rpartition("/")[2]].append(nummer)
         self._per_rij: dict[int, list[tuple[Lid, Treffer]]] = defaultdict(list)
+        self._los: list[Lid] = []
         self._bevindingen: list[Bevinding] = []
 
     @cached_property
@@ -81,7 +85,7 @@ class _Zoeker:
             return
         treffer, samen = self._search(lid)
         if not treffer.rijen:
-            self._zonder_rij(lid)
+            self._los.append(lid)
         elif not is_publiceerbaar(lid.naam):
             self._andere_soort(lid, self._regels[treffer.rijen[0]].id if len(treffer.rijen) == 1 else None)
         elif len(treffer.rijen) > 1 and not samen:
@@ -118,6 +122,18 @@ class _Zoeker:
         regel = self._regels[rij]
         return regel.verwacht_bestand or regel.beoordeling in (Beoordeling.DUBBEL, Beoordeling.REEDS)
 
+    def _place_los(self) -> None:
+        """Find rows for the files that have none by weaker clues, and say which are left."""
+        leden = [lid for lid in self._aanlevering.leden if is_publiceerbaar(lid.naam)]
+        los = [lid for lid in self._los if is_publiceerbaar(lid.naam) and not noem_bijzaak(lid.eigen_naam)]
+        gevonden = find_achteraf(leden, los, self._regels, self._per_rij, self._nummers) if los else {}
+        for rij, lid in gevonden.items():
+            self._per_rij[rij].append((lid, Treffer((rij,), letterlijk=False, vooraan=False)))
+        klaar = set(gevonden.values())
+        for lid in self._los:
+            if lid not in klaar:
+                self._zonder_rij(lid)
+
     def _zonder_rij(self, lid: Lid) -> None:
         if bijzaak := noem_bijzaak(lid.eigen_naam):
             melding = f"Dit lijkt {bijzaak}. Het is niet als document overgenomen."
@@ -143,6 +159,7 @@ class _Zoeker:
 
     def choose(self) -> tuple[dict[str, Gevonden], list[Bevinding]]:
         """Return the file of every row that may have one."""
+        self._place_los()
         gevonden: dict[str, Gevonden] = {}
         for nummer, regel in enumerate(self._regels):
             treffers = self._per_rij.get(nummer, [])
@@ -187,6 +204,9 @@ class _Zoeker:
                 self._meld_dubbel(regel, ander, namen, gelijk=gelijk)
             if not gelijk:
                 return None
+        # The same bytes under a plainer name are that version all the same.
+        if [lid for lid, _ in treffers if self._is_ongelakt(lid, regel)]:
+            return None
         # A file that several rows name is there once, under the first number.
         eerste = next(self._regels[rij] for rij in treffer.rijen if self._regels[rij].verwacht_bestand)
         naam = f"{eerste.id}.{bestandsoort(lid.naam)}"
@@ -195,6 +215,18 @@ class _Zoeker:
             melding = f"Dit bestand is overgenomen als {naam}, want het hoort bij document {regel.id}."
             self._meld("BST022", lid, melding, CODES["BST022"].oplossing, regel.id)
         return Gevonden(lid, naam)
+
+    def _is_ongelakt(self, lid: Lid, regel: Inventarisregel) -> bool:
+        """Whether a file says of itself that it is not the version for the public; that blocks."""
+        levering = self._aanlevering.bestand.replace("\\", "/").rpartition("/")[2]
+        if not (woord := find_ongelakt(levering, lid.naam, regel.titel)):
+            return False
+        melding = (
+            f"In de naam van dit bestand of van zijn map staat '{woord}'. Het is niet overgenomen voor document "
+            f"{regel.id}."
+        )
+        self._meld("BST025", lid, melding, CODES["BST025"].oplossing, regel.id)
+        return True
 
     def _meld_dubbel(self, regel: Inventarisregel, lid: Lid, namen: list[str], *, gelijk: bool) -> None:
         anders = [

@@ -98,8 +98,19 @@ class Nummers:
             treffer = self._begin(naam, len(begin))
             if treffer.rijen:
                 return treffer
-        gevonden = [*self._codes(naam), *self._bijzonder(naam)]
+        gevonden = [*self._codes(naam), *self._bijzonder(naam)] or [*self._eind(naam)]
         return _samen([treffer for treffer in gevonden if treffer.letterlijk] or gevonden)
+
+    def zoek_achteraan(self, stam: str) -> Treffer:
+        """Return the rows whose id is the last word of a name, as it is written there: one with a letter in it, for a
+        number may count anything."""
+        if len(stam) > _NAAM_MAX:
+            return _NIETS
+        naam = Naam(stam)
+        kern = _ACHTERAAN.sub("", naam.tekst)
+        woord = naam.stam[: len(kern)].replace("_", " ").split(" ")[-1]
+        treffer = self._zoek(woord) if any(teken.isalpha() for teken in woord) else _NIETS
+        return Treffer(treffer.rijen, vooraan=False) if treffer.letterlijk else _NIETS
 
     def find_begin(self, stammen: Iterable[str]) -> str:
         """Return what most names of a delivery have in common at the front, where that is a code: ``vws-wc-1-``."""
@@ -164,6 +175,21 @@ class Nummers:
                 voor = naam.stam[reeks.start() : a]
                 if treffer.rijen and is_code(voor) and naam.vrij(a, reeks.end()):
                     if not self._telt_mee(voor, reeks.end() - a):
+                        yield Treffer(treffer.rijen, treffer.letterlijk, vooraan=False)
+                    break
+
+    def _eind(self, naam: Naam) -> Iterator[Treffer]:
+        """Return the longest id that ends a code of digits alone (``2025-01-10002``), where that can be no chance and
+        nothing before it is an id as well."""
+        kern = _ACHTERAAN.sub("", naam.tekst)
+        for reeks in REEKS.finditer(kern):
+            stukken = [stuk.start() for stuk in STUK.finditer(kern, *reeks.span())]
+            for a in stukken[1:][-self._delen_max :]:
+                b = reeks.end()
+                treffer = self._zoek(naam.stam[a:b]) if _is_bijzonder(kern[a:b]) else _NIETS
+                if treffer.rijen:
+                    voor = naam.stam[reeks.start() : a]
+                    if naam.vrij(a, b) and naam.eindigt(b) and not self._telt_mee(voor, 1):
                         yield Treffer(treffer.rijen, treffer.letterlijk, vooraan=False)
                     break
 

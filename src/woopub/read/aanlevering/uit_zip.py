@@ -62,6 +62,10 @@ _KAPOT = (
     zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, EOFError, OverflowError, struct.error,
     zlib.error, lzma.LZMAError,
 )  # fmt: skip
+_NIET_VERTROUWD = (
+    "Pak het niet uit. Weet u niet waar het vandaan komt? Vraag het aan uw beheerder. Anders: maak een nieuwe ZIP met "
+    "alleen de documenten."
+)
 _UITPAKKEN = "Pak het zelf uit en geef de map op."
 
 
@@ -134,7 +138,7 @@ def read_zip(pad: Path, bestand: str) -> tuple[Aanlevering | None, list[Bevindin
         klaar = True
         return ZipAanlevering(bestand, leden, archief, bron), []
     except Onleesbaar as fout:
-        return None, [_weiger(bestand, str(fout))]
+        return None, [_weiger(bestand, str(fout), _NIET_VERTROUWD)]
     except _KAPOT:
         return None, [_weiger(bestand, "Dit archief is beschadigd, of van een soort die woopub niet kent.")]
     finally:
@@ -199,7 +203,7 @@ def _judge_lid(item: zipfile.ZipInfo, naam: str, plek: str) -> Iterator[Bevindin
         yield _weiger(plek, "Dit bestand is ingepakt op een manier die woopub niet kent.")
     if item.file_size > ONSCHULDIG and item.file_size > VERHOUDING_MAX * item.compress_size:
         keer = item.file_size // max(item.compress_size, 1)
-        yield _weiger(plek, f"Dit bestand wordt bij het uitpakken {keer} keer zo groot.")
+        yield _weiger(plek, f"Dit bestand wordt bij het uitpakken {keer} keer zo groot.", _NIET_VERTROUWD)
 
 
 def _judge_geheel(
@@ -215,15 +219,16 @@ def _judge_geheel(
         yield _weiger(bestand, f"In dit archief staan meer dan {LEDEN_MAX} bestanden.")
     totaal = sum(item.file_size for item in items)
     if totaal > TOTAAL_ONSCHULDIG and totaal > TOTAAL_MAX * omvang:
-        yield _weiger(
-            bestand, f"Dit archief wordt bij het uitpakken {totaal // max(omvang, 1)} keer zo groot."
-        )
+        melding = f"Dit archief wordt bij het uitpakken {totaal // max(omvang, 1)} keer zo groot."
+        yield _weiger(bestand, melding, _NIET_VERTROUWD)
     if _overlapt(items, archief.start_dir):
-        yield _weiger(bestand, "In dit archief liggen bestanden over elkaar heen.")
+        yield _weiger(bestand, "In dit archief liggen bestanden over elkaar heen.", _NIET_VERTROUWD)
     dubbel = [naam for naam, keer in Counter(namen).items() if keer > 1 and not naam.endswith("/")]
     for naam in dubbel[:_GETOOND]:
         melding = "In dit archief staat deze naam twee keer; welk bestand u bedoelt, is niet te zeggen."
-        yield _weiger(plek_in(bestand, naam), melding)
+        yield _weiger(
+            plek_in(bestand, naam), melding, "Maak een nieuwe ZIP waarin elke naam één keer voorkomt."
+        )
 
 
 def _overlapt(items: list[zipfile.ZipInfo], einde: int) -> bool:
