@@ -7,6 +7,7 @@ import functools
 import http.server
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -35,6 +36,11 @@ CHROMIUM_ARGS = [
 ]
 
 Serve = Callable[[Path, str], str]
+
+# A run in the background, or under nohup, ignores signals, and so would the programs that the tests start and stop.
+for _signaal, _gewoon in (("SIGINT", signal.default_int_handler), ("SIGHUP", signal.SIG_DFL)):
+    if (_nummer := getattr(signal, _signaal, None)) and signal.getsignal(_nummer) is signal.SIG_IGN:
+        signal.signal(_nummer, _gewoon)
 
 # Patience for a slow or busy machine; on a quiet one nothing takes as long.
 expect.set_options(timeout=20_000)

@@ -1088,3 +1088,33 @@ def test_a_large_inventory_is_quick_and_small(portaal: Map, tmp_path: Path) -> N
         assert time.monotonic() - started < 60
     assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < 300 * 1024
     assert len(rijen(portaal.root)) == aantal
+
+
+def test_a_file_of_another_kind_that_a_person_put_there_stays(
+    woopub: Woopub, portaal: Map, tmp_path: Path
+) -> None:
+    """It has the id of the document too, and is not the file that the last import brought."""
+    make_zip(tmp_path / "d.zip", {"0012.pdf": draw_open()})
+    assert woopub("import", "../lijst.xlsx", "--documents", "../d.zip", "--to", PAD).exit_code == 0
+    eigen = portaal.root / PAD / "documenten/0012.txt"
+    eigen.write_text("met de hand gelakt", encoding="utf-8")
+    make_zip(tmp_path / "d.zip", {"0012.txt": b"niet gelakt"})
+    gedaan = woopub("import", "../lijst.xlsx", "--documents", "../d.zip", "--to", PAD, "--format", "json")
+    assert ("BST024", "0012") in [
+        (b["code"], b["document"]) for b in json.loads(gedaan.stdout)["bevindingen"]
+    ]
+    assert eigen.read_text(encoding="utf-8") == "met de hand gelakt"
+
+
+@pytest.mark.parametrize("deel", ["besluiten", "invoer"])
+def test_new_does_not_follow_links_out_of_the_portal(
+    woopub: Woopub, portaal: Map, tmp_path: Path, deel: str
+) -> None:
+    elders = tmp_path / "elders"
+    elders.mkdir()
+    shutil.rmtree(portaal.root / deel, ignore_errors=True)
+    (portaal.root / deel).symlink_to(elders, target_is_directory=True)
+    gedaan = woopub("new", "2026/nieuw", "--inventory", "../lijst.xlsx")
+    assert gedaan.exit_code == 2
+    assert "snelkoppeling" in gedaan.stderr
+    assert list(elders.iterdir()) == []

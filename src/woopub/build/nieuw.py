@@ -84,7 +84,7 @@ def create_publicatie(
     """
     werk = _Werkstuk(root, f"besluiten/{jaar}/{naam}", aanvang or Aanvang())
     with hold_signalen(meteen=False) as wacht, make_klad(root, ".nieuw-") as klad:
-        _read_brief(werk, workers, voortgang)
+        _read_brief(werk, voortgang)
         if not werk.geblokkeerd and werk.aanvang.inventaris:
             _import(werk, Werk(klad, True, werk.aanvang.ocr, workers, voortgang))
         if werk.geblokkeerd:
@@ -97,7 +97,7 @@ def create_publicatie(
     return werk.result(root / werk.pad)
 
 
-def _read_brief(werk: _Werkstuk, workers: int, voortgang: Voortgang) -> None:
+def _read_brief(werk: _Werkstuk, voortgang: Voortgang) -> None:
     """Read the letter; without an inventory, as there is nothing yet to tie reasons to."""
     pad = werk.aanvang.brief
     if pad is None:

@@ -46,6 +46,10 @@ def new(
     pad = f"besluiten/{jaar}/{naam}"
     if (root / pad).exists():
         stop(f"{pad} bestaat al; er is niets veranderd.", VERKEERD_GEBRUIK)
+    for deel in (root / "besluiten", root / "besluiten" / jaar, root / "invoer", root / "invoer" / jaar):
+        if deel.is_symlink():
+            stop(f"{deel.relative_to(root).as_posix()} is een snelkoppeling; woopub schrijft alleen in het portaal "
+                 "zelf.", VERKEERD_GEBRUIK)  # fmt: skip
     aanvang = Aanvang(brief, inventaris, documenten, ocr)
     require_aanvang(aanvang)
     with show_progress() as voortgang:

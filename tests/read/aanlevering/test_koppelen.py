@@ -190,6 +190,7 @@ def test_de_titel_is_de_naam_van_het_bestand(tmp_path: Path) -> None:
 
 ONGELAKT = [
     ("0012_ongelakt.pdf", "Mail", "ongelakt"),
+    ("te lakken/0012.pdf", "Mail", "te lakken"),
     ("0012 (niet gelakt).pdf", "Mail", "niet gelakt"),
     ("0012-niet-gelakte-versie.pdf", "Mail", "niet-gelakte"),
     ("ONGELAKT/0012.pdf", "Mail", "ongelakt"),

@@ -6,12 +6,14 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.read.werkmap.lees import lees, lees_blad, teksten, weiger
+from woopub.read.werkmap import read_werkmap
 from woopub.read.werkmap.csv_rijen import kies_teken
 
 TEKST = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=8)
@@ -189,3 +191,11 @@ def test_letters_of_other_computers_are_refused(codering: str, woord: str) -> No
 )
 def test_letters_of_windows_are_read(tekst: str) -> None:
     assert teksten(lees_blad(f"nr;titel\n1;{tekst}".encode("cp1252"), "lijst.csv"))[1] == (2, ["1", tekst])
+
+
+def test_utf16_without_a_mark_that_is_damaged_is_refused(tmp_path: Path) -> None:
+    pad = tmp_path / "lijst.csv"
+    pad.write_bytes("id;titel\n1;nota\n".encode("utf-16-le") * 20 + b"\x00\xd8")
+    werkmap, bevindingen = read_werkmap(pad, "lijst.csv")
+    assert werkmap is None
+    assert [b.code for b in bevindingen] == ["INV018"]

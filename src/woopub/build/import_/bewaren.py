@@ -16,7 +16,7 @@ from ...export import to_inventaris
 from ...model import vouw_naam
 from .herkomst import MAP, NAAM, Bestandsbron, Herkomst, to_json
 from .plaatsen import Stap, write_klad
-from .stand import VORIGE, Stand
+from .stand import VORIGE, Stand, digest
 from .stukken import Stuk, Stukken, bewaarnaam
 from .vergelijk import Lot, Vergelijking
 from .weghalen import Weg
@@ -40,14 +40,31 @@ class IntussenGewijzigd(Exception):
         )
 
 
-def require_ongewijzigd(stand: Stand) -> None:
-    """Raise IntussenGewijzigd where inventaris.csv or the record is not as it was read."""
+def require_ongewijzigd(stand: Stand, stukken: Stukken, weg: Weg) -> None:
+    """Raise IntussenGewijzigd where inventaris.csv, the record or a document that is replaced is not as it was read, or
+    somebody put a file where one is to come: with text recognition an import takes hours. Raises OSError."""
     for pad, inhoud in (
         (stand.map_ / "inventaris.csv", stand.inventaris),
         (stand.invoer / NAAM, stand.verslag),
     ):
         if (pad.read_bytes() if pad.is_file() else None) != inhoud:
             raise IntussenGewijzigd(pad.relative_to(stand.root).as_posix())
+    for naam, som in _verwacht(stukken, weg).items():
+        pad = stand.map_ / "documenten" / naam
+        if (digest(pad) if pad.is_file() else "") != som:
+            raise IntussenGewijzigd(pad.relative_to(stand.root).as_posix())
+
+
+def _verwacht(stukken: Stukken, weg: Weg) -> dict[str, str]:
+    """Return the SHA-256 of each file in documenten/ that the import touches, '' where there was none."""
+    verwacht = dict(weg.bestanden)
+    for stuk in stukken.plaatsen:
+        if stuk.oud:
+            verwacht[stuk.oud] = stuk.oud_sha256
+        # On some disks a name in other capitals is the same file.
+        if vouw_naam(stuk.naam) != vouw_naam(stuk.oud):
+            verwacht.setdefault(stuk.naam, "")
+    return verwacht
 
 
 def make_stappen(

@@ -122,8 +122,13 @@ def _move(bron: Path, doel: Path) -> None:
                 _sync(hier)
             _remove(bron)
             hier.replace(doel)
+        except BaseException:
+            if not os.path.lexists(bron):
+                shutil.move(hier, bron)  # the only copy there is
+            raise
         finally:
-            _remove(hier)
+            if os.path.lexists(bron):
+                _remove(hier)
 
 
 def _move_back(doel: Path, nieuw: Path) -> None:

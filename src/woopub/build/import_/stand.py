@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ...check import Toegestaan, find_toegestaan
@@ -30,9 +30,6 @@ VORIGE = "vorige"
 """The folder beside the record in which is kept what was replaced or taken away."""
 
 _SOORTEN = ("pdf", *BESTANDSOORTEN)
-
-BROK = 1024 * 1024
-"""Bytes of a file that are in memory at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +87,14 @@ def invoer_map(root: Path, pad: str) -> Path:
 
 
 def read_nieuw(root: Path, pad: str) -> tuple[Stand, list[Bevinding]]:
-    """Return the state of a publication that is still to be made; the findings are those on the portal's headings."""
+    """Return the state of a publication that is still to be made; the findings are those on the portal's headings.
+
+    A record of one that stood there before is kept when this one gets its own.
+    """
     portaal, bevindingen = _portaal(root)
-    return Stand(
-        root, pad, kolommen=_kolommen(portaal), toegestaan=find_toegestaan(None, portaal)
-    ), bevindingen
+    stand = Stand(root, pad, kolommen=_kolommen(portaal), toegestaan=find_toegestaan(None, portaal))
+    verslag = stand.invoer / NAAM
+    return replace(stand, verslag=verslag.read_bytes()) if verslag.is_file() else stand, bevindingen
 
 
 def read_stand(root: Path, pad: str) -> tuple[Stand | None, list[Bevinding]]:
@@ -150,9 +150,9 @@ def _boven(root: Path, pad: str) -> list[Path]:
 
 
 def _portaal(root: Path) -> tuple[Portaal | None, list[Bevinding]]:
-    """Return the portal, and the findings on its own headings."""
+    """Return the portal, and the findings on its own headings; on all of mkdocs.yml where that cannot be used."""
     portaal, bevindingen = read_portaal(root)
-    return portaal, [b for b in bevindingen if "kolommen" in b.melding]
+    return portaal, bevindingen if portaal is None else [b for b in bevindingen if "kolommen" in b.melding]
 
 
 def _kolommen(portaal: Portaal | None) -> Mapping[str, str]:
@@ -247,8 +247,5 @@ def to_regel(cellen: Cellen, rij: int) -> Inventarisregel:
 
 def digest(pad: Path) -> str:
     """Return the SHA-256 of a file as hexadecimal digits. Raises OSError."""
-    som = hashlib.sha256()
     with pad.open("rb") as bestand:
-        while brok := bestand.read(BROK):
-            som.update(brok)
-    return som.hexdigest()
+        return hashlib.file_digest(bestand, "sha256").hexdigest()

@@ -129,7 +129,7 @@ def _decide(
     stuk: Stuk, rij: Cellen, aanlevering: Aanlevering, stand: Stand, ocr: bool, uit: Stukken
 ) -> Iterator[Bevinding]:
     """Put a file among those that must be placed, or leave what is there."""
-    huidig = stand.bestand_van(rij) or stand.documenten.get(vouw_naam(stuk.naam))
+    huidig = stand.documenten.get(vouw_naam(stuk.naam)) or stand.bestand_van(rij)
     if huidig is None:
         uit.plaatsen.append(stuk)
         return

@@ -133,7 +133,7 @@ def _write(plan: Plan, klad: Path, wacht: Wacht) -> bool:
     stappen = make_stappen(stand, plan.vergelijking, plan.stukken, plan.weg, plan.herkomst, klad)
     if stappen:
         with hold_slot(stand.root):
-            require_ongewijzigd(stand)
+            require_ongewijzigd(stand, plan.stukken, plan.weg)
             wacht.begin()
             place_all(stappen, klad)
     return bool(stappen)

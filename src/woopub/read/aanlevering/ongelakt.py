@@ -12,7 +12,7 @@ _LAK = r"(?:gelakte?|geanonimiseerde?|geredigeerde?|gecensureerde?|redacted|anon
 # What says so whatever else the name says.
 _STERK = re.compile(
     rf"{_A}(?:on{_LAK}|(?:niet|not|non|un|zonder){_TUSSEN}{_LAK}|zonder{_TUSSEN}lak(?:ken|king|werk)?"
-    rf"|(?:niet|not){_TUSSEN}(?:voor{_TUSSEN}publicatie|openbaar|openbare|public)){_Z}"
+    rf"|te{_TUSSEN}lakken|(?:niet|not){_TUSSEN}(?:voor{_TUSSEN}publicatie|openbaar|openbare|public)){_Z}"
 )
 # What may as well be what the document is about, so that its title or a redacted version excuses it.
 _ZWAK = re.compile(
@@ -26,7 +26,8 @@ def find_ongelakt(levering: str, naam: str, titel: str) -> str:
     """Return the word with which a file says that it is not the version for the public; '' where it does not.
 
     ``levering`` is the name of the folder or ZIP that was delivered, ``naam`` the path of the file in it, ``titel``
-    the title of the document in the inventory: a word that stands there too is about the document.
+    the title of the document in the inventory: a word that stands there too is about the document. In ``levering``
+    only words count that leave no doubt: a folder may well be called after what it came from.
     """
     for deel in (naam.casefold(), levering.casefold()):
         if treffer := _STERK.search(deel):

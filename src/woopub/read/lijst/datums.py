@@ -130,7 +130,6 @@ _TIJD = (
 )
 _EN_TIJD = rf"(?:(?:\s*,\s*|\s+|t|\s+-\s+)(?:om\s+|at\s+)?(?P<tijd>{_TIJD}))?"
 _JAAR = r"['’]?(?P<jaar>\d{4}|\d{2})"
-_TIJD_VORM = re.compile(rf"(?:om\s+)?{_TIJD}")
 _VORMEN = (
     re.compile(
         rf"(?P<jaar>\d{{4}})\s*(?P<t>[-/.])\s*(?P<maand>\d{{1,2}})\s*(?P=t)\s*(?P<dag>\d{{1,2}}){_EN_TIJD}"

@@ -45,7 +45,11 @@ def _decode(data: bytes) -> str:
                 goed = data[: fout.start].decode(codering, "ignore")
                 raise _onleesbaar(_regel(goed, len(goed))) from fout
     if zonder_bom := _raad_utf16(data[:_KIJK]):
-        return data.decode(zonder_bom, "replace")
+        try:
+            return data.decode(zonder_bom)
+        except UnicodeDecodeError as fout:
+            goed = data[: fout.start].decode(zonder_bom, "ignore")
+            raise _onleesbaar(_regel(goed, len(goed))) from fout
     if 0 in data or len(_STUURTEKEN.findall(data[:_KIJK])) > _VEEL * len(data[:_KIJK]) + 1:
         raise Geweigerd("Dit is geen spreadsheet: geen xlsx, xls of ods, en ook geen tekst.")
     tekst, regel = decode_utf8(data)
