@@ -1067,6 +1067,21 @@ def test_a_portal_that_is_being_built_is_left_alone(woopub: Woopub, portaal: Map
 # --- large
 
 
+# What the program's own memory came to, in KiB: the numbers that a parent gets begin with the parent's own.
+MEET = """
+import atexit, re, sys
+from pathlib import Path
+from woopub.cli import main
+
+def meld():
+    print(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1], file=sys.stderr)
+
+atexit.register(meld)
+main()
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="other systems say it elsewhere")
 def test_a_large_inventory_is_quick_and_small(portaal: Map, tmp_path: Path) -> None:
     """A tenth of the fifty thousand rows that must take ten seconds and 500 MiB, on a machine that may be busy."""
     aantal = 5_000
@@ -1079,14 +1094,13 @@ def test_a_large_inventory_is_quick_and_small(portaal: Map, tmp_path: Path) -> N
         begin = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
         started = time.monotonic()
         done = subprocess.run(
-            [sys.executable, "-c", "from woopub.cli import main; main()", "import", "../groot.xlsx", "--to", PAD],
-            cwd=portaal.root, env={**os.environ, "PYTHONPATH": str(ROOT / "src")}, capture_output=True, text=True,
-            check=False,
+            [sys.executable, "-c", MEET, "import", "../groot.xlsx", "--to", PAD], cwd=portaal.root,
+            env={**os.environ, "PYTHONPATH": str(ROOT / "src")}, capture_output=True, text=True, check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
+        assert int(done.stderr.split()[-1]) < 300 * 1024
         assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - begin < 10
         assert time.monotonic() - started < 60
-    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < 300 * 1024
     assert len(rijen(portaal.root)) == aantal
 
 

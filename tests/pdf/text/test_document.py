@@ -255,7 +255,8 @@ def test_no_letter_is_lost(
     expected = pymupdf.open(stream=sheet.data())[0].get_text()
     lost, new = _letters(expected), _letters("".join(shown(page)))
     assert {sign: count for sign, count in (lost - new).items() if sign != "-"} == {}
-    assert new - lost == Counter()
+    # A code that stands by itself is a label: `shown` puts it between brackets.
+    assert {sign: count for sign, count in (new - lost).items() if sign not in "[]"} == {}
 
 
 def _letters(text: str) -> Counter[str]:
