@@ -32,6 +32,7 @@ from woopub.build.slot import SLOT
 from woopub.cli import opties
 from woopub.model import KOLOMMEN
 from woopub.ocr import ocr_beschikbaar
+from woopub.read import read_portaal
 
 PAD = "besluiten/2025/brug"
 CONCEPT = VERZOEK.replace("status: gepubliceerd", "status: concept")
@@ -364,7 +365,7 @@ def test_a_list_without_documents_empties_nothing(woopub: Woopub, portaal: Map, 
     before = tree(portaal.root)
     done = woopub("import", "../lijst.xlsx", "--to", PAD, "--format", "json")
     assert done.exit_code == 1
-    assert [code for code, _ in vondsten(done.stdout)] == ["INV019"]
+    assert vondsten(done.stdout) == [("INV019", "A1")]
     assert tree(portaal.root) == before
     assert woopub("new", "2025/nieuw", "--inventory", "../lijst.xlsx").exit_code == 1
     assert not (portaal.root / "besluiten/2025/nieuw").exists()
@@ -836,6 +837,30 @@ def test_the_portals_own_headings_and_letters(woopub: Woopub, portaal: Map, tmp_
     done = woopub("import", "../eigen.xlsx", "--to", PAD)
     assert done.exit_code == 1
     assert "Bedoelt u 'gronden'?" in done.stdout
+
+
+EIGEN_KOP = [
+    ("    kolommen:\n      Lakreden Q: grond\n", "MET004", True),
+    ("    kolommen:\n      Lakreden Q: gronden\n      Lakreden Q: titel\n", "MET001", True),
+    ("    kolommen:\n      A: titel\n    voettekst: x\n    kolommen:\n      B: gronden\n", "MET001", True),
+    ("    kolommen: geen\n", "MET004", True),
+    ("    kolommen:\n      A: titel\n    persoonsgegevens:\n      weging: kolommen\n", "MET004", False),
+    ("    organisatie: kolommen\n", "MET013", False),
+    ("    zes kolommen: ja\n    kolommen:\n      A: titel\n", "MET002", False),
+]
+
+
+@pytest.mark.parametrize(("regels", "code", "telt"), EIGEN_KOP)
+def test_of_the_portals_settings_only_its_headings_matter_to_an_import(
+    woopub: Woopub, portaal: Map, regels: str, code: str, telt: bool
+) -> None:
+    """Whatever words are in what is wrong elsewhere; a check tells of that."""
+    mkdocs = portaal.root / "mkdocs.yml"
+    tekst = mkdocs.read_text(encoding="utf-8")
+    mkdocs.write_text(tekst.replace("  woopub:\n", f"  woopub:\n{regels}"), encoding="utf-8")
+    assert code in [gevonden.code for gevonden in read_portaal(portaal.root)[1]]
+    done = woopub("import", "../lijst.xlsx", "--to", PAD, "--dry-run", "--format", "json")
+    assert (code in [gevonden for gevonden, _ in vondsten(done.stdout)]) is telt
 
 
 DOCUMENT = {

@@ -207,7 +207,20 @@ def test_wrong_usage_makes_nothing(woopub: Woopub, spullen: Map, args: list[str]
 def test_cut_off_it_leaves_nothing(spullen: Map, event: str, wat: str) -> None:
     before = bytes_of(spullen.root)
     args = ["--letter", "../brief.txt", "--inventory", "../lijst.xlsx", "--documents", "../d.zip"]
-    interrupt(spullen.root, event, wat, "new", "2026/brug", *args)
+    assert (
+        interrupt(spullen.root, event, wat, "new", "2026/brug", *args).splitlines()[-1]
+        == "woopub: afgebroken."
+    )
     assert bytes_of(spullen.root) == before
     assert not (spullen.root / "besluiten/2026").exists()
     assert not (spullen.root / "invoer").exists()
+
+
+def test_cut_off_while_it_is_shown_it_says_that_all_is_there(spullen: Map) -> None:
+    zegt = interrupt(
+        spullen.root, "open", f"{PAD}/besluit.yml", "new", "2026/brug", "--letter", "../brief.txt"
+    )
+    assert zegt.splitlines()[-1] == (
+        f"woopub: afgebroken tijdens het tonen. De publicatie zelf was klaar: {PAD}. Controleer met: woopub check {PAD}"
+    )
+    assert (spullen.root / PAD / "besluit.yml").is_file()

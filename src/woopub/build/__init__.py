@@ -5,7 +5,16 @@ from .aanmaken import besluit_schema, create_portaal
 from .bestanden import Voortgang
 from .bouw import Bouw, build_site
 from .controle import Controle, GeenPublicatie, VerkeerdTijdstip, run_check, today
-from .import_ import Bronnen, Import, IntussenGewijzigd, Lot, Vergelijking, Wijziging, run_import
+from .import_ import (
+    Bronnen,
+    Import,
+    IntussenGewijzigd,
+    Lot,
+    NietTeruggezet,
+    Vergelijking,
+    Wijziging,
+    run_import,
+)
 from .nieuw import Aanvang, Gemaakt, create_publicatie
 from .rapport import make_report
 from .scan import Scan, find_bestanden, run_scan
@@ -22,6 +31,7 @@ __all__ = [
     "Import",
     "IntussenGewijzigd",
     "Lot",
+    "NietTeruggezet",
     "Scan",
     "Vergelijking",
     "VerkeerdTijdstip",

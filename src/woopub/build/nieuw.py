@@ -16,7 +16,7 @@ from ..model import BRIEF, Bevinding, Inventarisregel, PdfFacts, sort_bevindinge
 from ..pdf import Opdracht, read_all
 from ..read import read_portaal
 from ..read.brief import Briefdeel, Inventarisdocument, Voorstel, read_brief, read_delen, render_besluit
-from .aanmaken import open_skeleton, write_schema
+from .aanmaken import SCHEMA, open_skeleton, write_schema
 from .bestanden import Voortgang, is_pdf
 from .import_ import Bronnen, Import, Plan, Werk, make_klad, make_plan, make_verslag, place_all, read_nieuw
 from .import_.bewaren import make_gitignore, make_origineel
@@ -80,7 +80,7 @@ def create_publicatie(
     """Make ``besluiten/JAAR/NAAM`` in one move, or nothing where findings block.
 
     The organisation of the portal, if mkdocs.yml names one and the letter names none, is filled in. Also writes the
-    schema that the editor line in besluit.yml points to. Raises OSError, AlBezig.
+    schema that the editor line in besluit.yml points to. Raises OSError, AlBezig, NietTeruggezet.
     """
     werk = _Werkstuk(root, f"besluiten/{jaar}/{naam}", aanvang or Aanvang())
     with hold_signalen(meteen=False) as wacht, make_klad(root, ".nieuw-") as klad:
@@ -89,7 +89,6 @@ def create_publicatie(
             _import(werk, Werk(klad, True, werk.aanvang.ocr, workers, voortgang))
         if werk.geblokkeerd:
             return werk.result(None)
-        write_schema(root)
         stappen = _make(werk, klad)
         with hold_slot(root) if werk.plan else nullcontext():
             wacht.begin()
@@ -154,6 +153,8 @@ def _make(werk: _Werkstuk, klad: Path) -> list[Stap]:
                 stappen += make_origineel(plan.stand, stuk)
                 stuk.klad.replace(nieuw / "documenten" / stuk.naam)
         stappen += make_verslag(plan.stand, plan.herkomst, inventaris, klad)
+    write_schema(klad)
+    stappen.append(Stap(werk.root / "build" / SCHEMA, klad / "build" / SCHEMA))
     return [*stappen, Stap(werk.root / werk.pad, nieuw)]
 
 

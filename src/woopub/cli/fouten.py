@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 import click
 
-from ..build import AlBezig, GeenPublicatie, IntussenGewijzigd, VerkeerdTijdstip
+from ..build import AlBezig, GeenPublicatie, IntussenGewijzigd, NietTeruggezet, VerkeerdTijdstip
 from ..publish import Gewijzigd, VerkeerdeMap
 from ..read import find_portaal
 from ..search import ZoekFout
@@ -75,6 +75,9 @@ class Groep(Opdrachten):
             stop(f"{fout.pad} is geen map besluiten/JAAR/NAAM.", VERKEERD_GEBRUIK)
         except (AlBezig, Gewijzigd, IntussenGewijzigd) as fout:
             stop(str(fout), OMGEVING)
+        except NietTeruggezet as fout:
+            reden = f"{oorzaak(fout.__cause__)} " if isinstance(fout.__cause__, OSError) else ""
+            stop(f"{reden}{fout}", OMGEVING)
         except ZoekFout as fout:
             stop(f"De zoekindex kon niet worden gemaakt. {fout}", OMGEVING)
         except SiteFout as fout:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import click
 
 from ..build import create_portaal
+from ..read.webadres import is_https
 from .fouten import VERKEERD_GEBRUIK, stop
 from .nederlands import Opdracht
 
@@ -46,8 +47,7 @@ def init(map_: Path, naam: str, url: str, email: str, cname: bool) -> None:
 
 def valid_url(url: str) -> bool:
     """Whether an address can be that of a portal: https, with a host, nothing after the path."""
-    try:
-        delen = urlsplit(url)
-        return delen.scheme == "https" and bool(delen.hostname) and not (delen.query or delen.fragment)
-    except ValueError:
+    if not is_https(url):
         return False
+    delen = urlsplit(url)
+    return not (delen.query or delen.fragment)

@@ -10,7 +10,7 @@ import click
 
 from ..build import Aanvang, Gemaakt, create_publicatie
 from ..read import valid_pad
-from .fouten import GEBLOKKEERD, VERKEERD_GEBRUIK, default_workers, require_portaal, stop
+from .fouten import GEBLOKKEERD, OMGEVING, VERKEERD_GEBRUIK, default_workers, require_portaal, stop
 from .nederlands import Opdracht
 from .opties import documents_option, ocr_option, require_aanvang, workers_option
 from .toon import show_bevindingen, show_progress
@@ -54,14 +54,28 @@ def new(
     require_aanvang(aanvang)
     with show_progress() as voortgang:
         gemaakt = create_publicatie(root, jaar, naam, aanvang, workers or default_workers(), voortgang)
+    try:
+        _report(gemaakt, pad, aanvang)
+    except KeyboardInterrupt:
+        if gemaakt.map_ is None:
+            raise
+        stop(f"afgebroken tijdens het tonen. De publicatie zelf was klaar: {pad}. Controleer met: woopub check {pad}",
+             OMGEVING)  # fmt: skip
+    if gemaakt.map_ is None:
+        ctx.exit(GEBLOKKEERD)
+
+
+def _report(gemaakt: Gemaakt, pad: str, aanvang: Aanvang) -> None:
+    """Print what came of a new publication."""
     for regel in list_wijzigingen(gemaakt.invoer) if gemaakt.invoer else ():
         click.echo(regel)
     if gemaakt.bevindingen:
-        show_bevindingen(gemaakt.bevindingen, "text", levering=documenten.as_posix() if documenten else "")
+        levering = aanvang.documenten.as_posix() if aanvang.documenten else ""
+        show_bevindingen(gemaakt.bevindingen, "text", levering=levering)
         click.echo()
     if gemaakt.map_ is None:
         click.echo("Er is niets gemaakt: los eerst de blokkades op.", err=True)
-        ctx.exit(GEBLOKKEERD)
+        return
     for regel in _verslag(gemaakt, pad, aanvang):
         click.echo(regel)
 

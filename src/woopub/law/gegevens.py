@@ -22,6 +22,7 @@ MAANDEN = (
     "november",
     "december",
 )
+"""The months in Dutch, for every room."""
 
 
 @cache

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The nouns of the house: plain data, no reading and no writing."""
 
+from ..law.opmerkingen import schrijf_datum as dag_voluit
 from .besluit import (
     BEHOUDEN,
     Aanvaarding,
@@ -15,7 +16,7 @@ from .besluit import (
 from .bestandfeiten import BESTANDSOORTEN, BestandFacts, bestandsoort
 from .bevinding import NIETS_TE_DOEN, Bevinding, BevindingRecord, Geheim, Niveau, sort_bevindingen
 from .codes import CODES, Code
-from .datum import Datum, dag_voluit
+from .datum import Datum
 from .instelling import Portaalcontact, Portaalinstelling
 from .inventaris import ID_TEKENS, ID_VORM, KOLOMMEN, Beoordeling, Inventarisregel, kolom_cel
 from .invoer import Invoer, Invoerfout, Plaats, parse_invoer

@@ -12,17 +12,10 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-MAANDEN = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
+from ..law.gegevens import MAANDEN as MAANDEN
+from ..law.opmerkingen import schrijf_datum
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::[0-5]\d)?)?)?)?\Z", re.ASCII)
-
-
-def dag_voluit(dag: date) -> str:
-    """Return a day in Dutch words, e.g. ``12 maart 2024``."""
-    return f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -76,7 +69,7 @@ class Datum:
         if len(self.iso) == 7:
             return f"{MAANDEN[int(self.iso[5:7]) - 1]} {self.iso[:4]}"
         tijd = f", {self.iso[11:13]}.{self.iso[14:16]} uur" if len(self.iso) > 10 else ""
-        return dag_voluit(self.eerste_dag) + tijd
+        return schrijf_datum(self.eerste_dag) + tijd
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

@@ -8,7 +8,6 @@ import io
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from ..model import (
     BESTANDSOORTEN,
@@ -25,6 +24,7 @@ from ..model import (
 from ..model.formule import unguard_cel
 from .besluit import gok
 from .tekst import clean_text, decode_utf8, kort, meld_onzichtbaar
+from .webadres import is_webadres
 
 _VERPLICHT = ("id", "titel", "beoordeling")
 GEEN_BEOORDELING = "De beoordeling is leeg."
@@ -218,15 +218,6 @@ class _Rij:
         tekst = self._tekst("links")
         links = tuple(filter(None, map(str.strip, _TUSSEN_LINKS.split(tekst)))) if tekst else ()
         for link in links:
-            if not _is_webadres(link):
+            if not is_webadres(link):
                 self._meld("INV015", "links", f"'{kort(link)}' is geen webadres.", "Begin met https://.")
         return links
-
-
-def _is_webadres(link: str) -> bool:
-    if not link.startswith(("https://", "http://")) or any(teken in link for teken in " \"'<>\\\n\t"):
-        return False
-    try:
-        return bool(urlsplit(link).hostname)
-    except ValueError:
-        return False

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..model import Bevinding, Portaal, Portaalinstelling
 from ..tooi import Lijst, stel_voor, zoek_organisatie
 from .besluit import parse_model, read_boom
 from .tekst import kort
+from .webadres import is_https
 
 CONFIG = "mkdocs.yml"
 _VAST = {
@@ -53,7 +53,7 @@ def read_portaal(portaal: Path) -> tuple[Portaal | None, list[Bevinding]]:
         regel = boom.regels.get(("extra", "woopub", "organisatie"))
         melding = f"'{kort(instelling.organisatie)}' staat niet in de officiële lijst van organisaties."
         bevindingen.append(Bevinding("MET013", CONFIG, melding, advies, regel=regel))
-    adres = str(site_url) if _is_https(site_url) else ""
+    adres = str(site_url) if is_https(site_url) else ""
     return Portaal(naam.strip(), f"{adres.rstrip('/')}/", instelling, boom.regels), bevindingen
 
 
@@ -62,7 +62,7 @@ def _check_vast(data: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     naam = data.get("site_name")
     if not isinstance(naam, str) or not naam.strip():
         yield "site_name", "De naam van het portaal ontbreekt.", "Vul `site_name:` in."
-    if not _is_https(data.get("site_url")):
+    if not is_https(data.get("site_url")):
         yield (
             "site_url",
             "Het adres van het portaal ontbreekt, of het is geen adres dat met https:// begint.",
@@ -80,14 +80,3 @@ def _check_vast(data: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     if not isinstance(extra, dict) or not isinstance(extra.get("woopub"), dict):
         advies = "Zet onder `extra:` een groep `woopub:` met ten minste `contact:` (naam en email)."
         yield "extra", "De instellingen van woopub ontbreken.", advies
-
-
-def _is_https(adres: object) -> bool:
-    """Whether a value is a web address that begins with https://."""
-    if not isinstance(adres, str) or any(teken.isspace() for teken in adres):
-        return False
-    try:
-        delen = urlsplit(adres)
-        return delen.scheme == "https" and bool(delen.hostname)
-    except ValueError:
-        return False

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from woopub.build.import_.plaatsen import Stap, make_klad, place_all, write_klad
+from woopub.build.import_.plaatsen import NietTeruggezet, Stap, make_klad, place_all, write_klad
 
 Breek = Callable[[str, int, BaseException], None]
 
@@ -200,6 +201,108 @@ def test_ctrl_c_halfway_undoes_all(root: Path) -> None:
             _BREKEN.clear()
     assert inhoud(root) == before
     assert signal.getsignal(signal.SIGINT) is handler
+
+
+VOL = OSError(errno.ENOSPC, "No space left on device")
+
+
+def _word_map(pad: Path) -> Callable[[str], None]:
+    """At the fifth rename another program makes a folder of a file, and the disk is full."""
+    over = [5]
+
+    def doe(event: str) -> None:
+        over[0] -= event == "os.rename"
+        if event == "os.rename" and over[0] == 0:
+            pad.unlink()
+            (pad / "van een ander").mkdir(parents=True)
+            raise VOL
+
+    return doe
+
+
+def plaats(root: Path, breek: Callable[[], None]) -> None:
+    """Do all moves, in which something breaks."""
+    with make_klad(root) as klad:
+        stappen = make_stappen(root, klad)
+        breek()
+        place_all(stappen, klad)
+
+
+def test_what_cannot_be_put_back_is_kept_and_named(root: Path, breek: Breek) -> None:
+    before = inhoud(root)
+    pad = root / "p/documenten/1.pdf"
+    with pytest.raises(NietTeruggezet) as gevangen:
+        plaats(root, lambda: _BREKEN.append(_word_map(pad)))
+    map_ = gevangen.value.map_
+    assert gevangen.value.__cause__ is VOL
+    assert map_ is not None
+    assert list((root / "build").iterdir()) == [map_]
+    assert inhoud(map_) == {"p": "", "p/documenten": "", "p/documenten/1.pdf": "oud 1"}
+    assert f"Niet teruggezet: p/documenten/1.pdf. Zoals het was, staat het in de map {map_}." in str(
+        gevangen.value
+    )
+    with make_klad(root):
+        pass
+    assert map_.is_dir()
+    shutil.rmtree(root / "build")
+    pad.joinpath("van een ander").rmdir()
+    pad.rmdir()
+    assert inhoud(root) == {naam: tekst for naam, tekst in before.items() if naam != "p/documenten/1.pdf"}
+
+
+def test_what_is_kept_stays_where_it_is_if_it_cannot_be_moved(root: Path, breek: Breek) -> None:
+    def weiger(event: str, args: tuple[object, ...]) -> None:
+        if event == "os.rename" and Path(str(args[1])).name.startswith("niet-teruggezet-"):
+            raise VOL
+
+    _BREKEN_MET.append(weiger)
+    with pytest.raises(NietTeruggezet) as gevangen:
+        plaats(root, lambda: _BREKEN.append(_word_map(root / "p/documenten/1.pdf")))
+    klad = gevangen.value.map_
+    assert klad is not None
+    assert klad.name.startswith(".import-")
+    with make_klad(root):
+        pass
+    assert [pad.read_text(encoding="utf-8") for pad in klad.rglob("1.pdf") if "documenten" in pad.parts] == [
+        "oud 1"
+    ]
+
+
+def test_what_is_new_and_cannot_go_away_is_named(root: Path, breek: Breek) -> None:
+    nieuw = root / "p/bijlagen/3.pdf"
+
+    def weiger(event: str, args: tuple[object, ...]) -> None:
+        if event == "os.remove" and args[0] == str(nieuw):
+            raise PermissionError(errno.EACCES, "Permission denied", str(nieuw))
+
+    _BREKEN_MET.append(weiger)
+    with pytest.raises(NietTeruggezet) as gevangen:
+        plaats(root, lambda: breek("os.rename", 5, VOL))
+    assert gevangen.value.map_ is None
+    assert str(gevangen.value).endswith("niet meer weg te halen: p/bijlagen/3.pdf. Verwijder dat zelf.")
+    assert not (root / "build").exists()
+
+
+def test_a_way_back_that_is_not_needed_may_fail(root: Path, breek: Breek) -> None:
+    """A folder in which nothing may be changed: what stands there cannot be replaced, nor put back."""
+    before = inhoud(root)
+
+    def weiger(event: str, args: tuple[object, ...]) -> None:
+        if event == "os.link" or (event == "os.rename" and args[1] == str(root / "p/documenten/1.pdf")):
+            raise PermissionError(errno.EACCES, "Permission denied")
+
+    with make_klad(root) as klad:
+        stappen = make_stappen(root, klad)
+        _BREKEN_MET.append(weiger)
+        with pytest.raises(PermissionError):
+            place_all(stappen, klad)
+        _BREKEN_MET.clear()
+    assert inhoud(root) == before
+
+
+def test_many_paths_are_not_all_named() -> None:
+    zegt = str(NietTeruggezet([f"{n}.pdf" for n in range(8)], (), Path("build/niet-teruggezet-x")))
+    assert "0.pdf, 1.pdf, 2.pdf, 3.pdf, 4.pdf en 3 andere." in zegt
 
 
 def test_another_disk_gets_a_copy(root: Path, breek: Breek) -> None:

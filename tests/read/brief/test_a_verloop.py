@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from tests.read.brief.bouwstenen import delen
 from woopub.read.brief.delen import Voorstel
 from woopub.read.brief.indeling.secties import split_brief
-from woopub.read.brief.verloop.gebeurtenissen import vind_gebeurtenissen
+from woopub.read.brief.verloop.gebeurtenissen import vind_gebeurtenissen, vul_jaren
 from woopub.read.brief.verloop.stappen import read_verloop
 
 ZINNEN = [
@@ -217,6 +218,28 @@ def test_stappen_in_een_zin(zin: str, stappen: str) -> None:
         dict.fromkeys(f"{stap.soort.value} {stap.dag}" for stap in vind_gebeurtenissen([zin]))
     )
     assert gevonden == stappen
+
+
+ONTVANGEN = "Op 4 oktober 2022 is uw verzoek ontvangen."
+VERDAAGD = "Op 1 november heb ik de beslistermijn verdaagd."
+TUSSENJAREN: list[tuple[list[str], date | None, list[tuple[date, bool]]]] = [
+    ([VERDAAGD], None, []),
+    ([VERDAAGD], date(2023, 3, 1), [(date(2022, 11, 1), False)]),
+    ([VERDAAGD], date(2022, 12, 1), [(date(2022, 11, 1), False)]),
+    ([ONTVANGEN, VERDAAGD], None, [(date(2022, 10, 4), True), (date(2022, 11, 1), False)]),
+    ([ONTVANGEN, VERDAAGD], date(2023, 3, 1), [(date(2022, 10, 4), True), (date(2022, 11, 1), True)]),
+    ([ONTVANGEN, VERDAAGD], date(2024, 3, 1), [(date(2022, 10, 4), True), (date(2022, 11, 1), False)]),
+    ([ONTVANGEN, VERDAAGD], date(2022, 10, 20), [(date(2022, 10, 4), True)]),
+    ([VERDAAGD, ONTVANGEN], None, [(date(2021, 11, 1), False), (date(2022, 10, 4), True)]),
+]
+
+
+@pytest.mark.parametrize(("zinnen", "besluit", "stappen"), TUSSENJAREN)
+def test_a_day_without_a_year_gets_the_year_between_the_days_around_it(
+    zinnen: list[str], besluit: date | None, stappen: list[tuple[date, bool]]
+) -> None:
+    gevuld = vul_jaren(vind_gebeurtenissen(zinnen), besluit)
+    assert [(stap.dag, stap.zeker) for stap in gevuld] == stappen
 
 
 def lees(tekst: str, besluit: str = "2023-06-01") -> Voorstel:

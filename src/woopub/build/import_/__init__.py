@@ -7,7 +7,7 @@
 """
 
 from .bewaren import IntussenGewijzigd, make_verslag
-from .plaatsen import make_klad, place_all
+from .plaatsen import NietTeruggezet, make_klad, place_all
 from .stand import read_nieuw
 from .stukken import Werk
 from .vergelijk import Lot, Vergelijking, Wijziging
@@ -18,6 +18,7 @@ __all__ = [
     "Import",
     "IntussenGewijzigd",
     "Lot",
+    "NietTeruggezet",
     "Plan",
     "Vergelijking",
     "Werk",

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from ...model import (
     Bevinding,
     Datum,
     Inventarisregel,
+    Plaats,
     Portaal,
     Status,
     vouw_naam,
@@ -30,6 +32,7 @@ VORIGE = "vorige"
 """The folder beside the record in which is kept what was replaced or taken away."""
 
 _SOORTEN = ("pdf", *BESTANDSOORTEN)
+_KOLOMMEN: Plaats = ("extra", "woopub", "kolommen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +155,19 @@ def _boven(root: Path, pad: str) -> list[Path]:
 def _portaal(root: Path) -> tuple[Portaal | None, list[Bevinding]]:
     """Return the portal, and the findings on its own headings; on all of mkdocs.yml where that cannot be used."""
     portaal, bevindingen = read_portaal(root)
-    return portaal, bevindingen if portaal is None else [b for b in bevindingen if "kolommen" in b.melding]
+    if portaal is None:
+        return None, bevindingen
+    return portaal, [b for b in bevindingen if b.regel and _is_van_kolommen(b.regel, portaal.regels)]
+
+
+def _is_van_kolommen(regel: int, regels: Mapping[Plaats, int]) -> bool:
+    """Whether a line of mkdocs.yml, in which ``regels`` gives places their lines, is one of the portal's own headings.
+    A line without a place, such as one of a field that stands there twice, belongs to the places around it."""
+    eigen = {waar for plaats, waar in regels.items() if plaats[:3] == _KOLOMMEN}
+    bekend = sorted(set(regels.values()))
+    na = bisect(bekend, regel)
+    rondom = [regel] if regel in bekend[:na] else bekend[max(na - 1, 0) : na + 1]
+    return not eigen.isdisjoint(rondom)
 
 
 def _kolommen(portaal: Portaal | None) -> Mapping[str, str]:

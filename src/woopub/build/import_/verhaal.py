@@ -6,7 +6,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -35,8 +35,20 @@ class Bronnen:
     ocr: bool = False
 
 
+class _Bevonden:
+    """What has findings; one of them may stop the import."""
+
+    __slots__ = ()
+    bevindingen: Sequence[Bevinding]
+
+    @property
+    def geblokkeerd(self) -> bool:
+        """Whether the findings stop the import."""
+        return any(bevinding.blokkeert for bevinding in self.bevindingen)
+
+
 @dataclass(frozen=True, slots=True)
-class Import:
+class Import(_Bevonden):
     """What an import gave: the findings, the rows that were read, what changes in the inventory (None where it did not
     come to that) and among the files, the names of files that are taken out of documenten/, where what goes is kept,
     and whether anything was written."""
@@ -49,14 +61,9 @@ class Import:
     vorige: str = ""
     geschreven: bool = False
 
-    @property
-    def geblokkeerd(self) -> bool:
-        """Whether the findings stop the import."""
-        return any(bevinding.blokkeert for bevinding in self.bevindingen)
-
 
 @dataclass(slots=True)
-class Plan:
+class Plan(_Bevonden):
     """An import on its way: what was found so far, and what would be written."""
 
     stand: Stand
@@ -66,11 +73,6 @@ class Plan:
     stukken: Stukken = field(default_factory=Stukken)
     weg: Weg = field(default_factory=Weg)
     herkomst: Herkomst = GEEN
-
-    @property
-    def geblokkeerd(self) -> bool:
-        """Whether something was found that stops the import."""
-        return any(bevinding.blokkeert for bevinding in self.bevindingen)
 
     @property
     def op_id(self) -> dict[str, Bronregel]:
@@ -92,7 +94,7 @@ def run_import(
     """Import a spreadsheet, and perhaps files, into the publication ``besluiten/JAAR/NAAM``.
 
     ``proef``: only look; nothing in the portal changes. Without it everything is written or, where findings block or
-    something fails, nothing. Raises OSError, AlBezig, IntussenGewijzigd.
+    something fails, nothing. Raises OSError, AlBezig, IntussenGewijzigd, NietTeruggezet.
     """
     with _zonder_opruimen():
         return _run(root, pad, bronnen, proef, workers, voortgang)
@@ -152,8 +154,9 @@ def make_plan(stand: Stand, bronnen: Bronnen, werk: Werk, bevindingen: list[Bevi
     plan.bevindingen += gevonden
     if inlezing is None:
         return plan
-    if not inlezing.rijen and not plan.geblokkeerd:
-        plan.bevindingen = [*_zonder_documenten(plan.bevindingen, naam)]
+    if inlezing.leeg and not plan.geblokkeerd:
+        plan.bevindingen.remove(inlezing.leeg)
+        plan.bevindingen.append(_zonder_documenten(inlezing.leeg))
     plan.rijen = inlezing.rijen
     plan.bevindingen += find_personen(inlezing.rijen, bronnen.inventaris, stand)
     if plan.geblokkeerd:
@@ -181,15 +184,11 @@ def make_plan(stand: Stand, bronnen: Bronnen, werk: Werk, bevindingen: list[Bevi
     return plan
 
 
-def _zonder_documenten(bevindingen: Sequence[Bevinding], bestand: str) -> Iterator[Bevinding]:
-    """Yield findings with the one on a list without rows, in place of the reader's own: to look at such a list is
+def _zonder_documenten(leeg: Bevinding) -> Bevinding:
+    """Return the finding on a list without rows that comes in place of the reader's own: to look at such a list is
     harmless, to import it would empty the inventory."""
-    melding = "Onder de kolomnamen staat geen enkel document."
     advies = "Kijk of dit het goede bestand is. Zet elk document op een eigen rij, met een nummer."
-    eigen = next((b for b in bevindingen if b.melding == melding), None)
-    yield from (b for b in bevindingen if b is not eigen)
-    cel, regel = (eigen.cel, eigen.regel) if eigen else (None, None)
-    yield Bevinding("INV019", bestand, melding, advies, cel=cel, regel=regel)
+    return replace(leeg, code="INV019", advies=advies, weging=None)
 
 
 def _compare(plan: Plan, inlezing: Inlezing, cellen: Sequence[Cellen]) -> Vergelijking:

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from ...law.gegevens import MAANDEN
+
 TUSSEN = r"(?:van|de|der|den|ten|ter|te|het|'t|’t|in|op|la|le|du|von|di|da|dos|el|al|bin|ben|en)"
 """Words that stand between a first name and a family name."""
 
@@ -15,8 +17,7 @@ TELEFOON = re.compile(
     r"|\(?0[1-9]\d{0,3}\)?[\s.-]{0,3}[1-9](?:[\s.-]?\d){5,8})(?![\w.-])"
 )
 BURGERNUMMER = re.compile(r"(?<![\w.+-])(?:\d{8,9}|\d{4}\.\d{2}\.\d{3}|\d{3}[\s-]\d{3}[\s-]\d{3})(?![\w.-])")
-MAANDEN = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-DATUM_VOLUIT = re.compile(rf"(?<!\d)\d{{1,2}} (?:{MAANDEN}) \d{{4}}(?!\d)", re.IGNORECASE)
+DATUM_VOLUIT = re.compile(rf"(?<!\d)\d{{1,2}} (?:{'|'.join(MAANDEN)}) \d{{4}}(?!\d)", re.IGNORECASE)
 POSTCODE = re.compile(r"(?<!\w)[1-9]\d{3} ?[A-Z]{2}(?!\w)")
 IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:\s?[A-Z]{4})(?:\s?\d){7,14}(?!\w)")
 GETAL = re.compile(r"(?<![A-Za-z0-9])\d(?:[\s./-]?\d){3,}(?![A-Za-z0-9])")

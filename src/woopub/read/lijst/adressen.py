@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from ...model import Bevinding, Niveau, kolom_cel
 from ..tekst import kort
+from ..webadres import is_webadres
 from ..werkmap import Rij
 from .cellen import celtekst
 
@@ -32,16 +33,6 @@ def splits_links(tekst: str, eigen: bool = False) -> tuple[str, ...]:
         return ()
     delen = (_TUSSEN_EIGEN if eigen else _TUSSEN_LINKS).split(tekst)
     return tuple(deel.strip() for deel in delen if deel.strip())
-
-
-def is_webadres(link: str) -> bool:
-    """Whether a text is a full web address."""
-    if not link.startswith(("https://", "http://")) or any(teken in link for teken in " \"'<>\\\n\t"):
-        return False
-    try:
-        return bool(urlsplit(link).hostname)
-    except ValueError:
-        return False
 
 
 def is_binnen(link: str) -> bool:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from ...law.gegevens import MAANDEN
 from ...model import Datum
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -112,12 +113,15 @@ def _is_dag(jaar: int, maand: int, dag: int) -> bool:
     return 1 <= jaar <= 9999 and 1 <= maand <= 12 and 1 <= dag <= monthrange(jaar, maand)[1]
 
 
-_MAANDNAMEN = (
-    ("januari", "january", "jan"), ("februari", "february", "feb", "febr"), ("maart", "march", "mrt", "mar", "mrt"),
-    ("april", "apr"), ("mei", "may"), ("juni", "june", "jun"), ("juli", "july", "jul"), ("augustus", "august", "aug"),
-    ("september", "sep", "sept"), ("oktober", "october", "okt", "oct"), ("november", "nov"), ("december", "dec"),
+_ANDERE_NAMEN = (
+    ("january", "jan"), ("february", "feb", "febr"), ("march", "mrt", "mar"), ("apr",), ("may",), ("june", "jun"),
+    ("july", "jul"), ("august", "aug"), ("sep", "sept"), ("october", "okt", "oct"), ("nov",), ("dec",),
 )  # fmt: skip
-_MAANDEN: Mapping[str, int] = {naam: nr for nr, namen in enumerate(_MAANDNAMEN, start=1) for naam in namen}
+_MAANDEN: Mapping[str, int] = {
+    naam: nr
+    for nr, (voluit, andere) in enumerate(zip(MAANDEN, _ANDERE_NAMEN, strict=True), start=1)
+    for naam in (voluit, *andere)
+}
 _MAAND = "|".join(sorted(_MAANDEN, key=len, reverse=True))
 _WEEKDAG = re.compile(
     r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo"

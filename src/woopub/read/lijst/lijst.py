@@ -8,7 +8,7 @@ then row by row. What is wrong is a finding with its cell; nothing is guessed, a
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -44,10 +44,12 @@ class Bronregel:
 
 @dataclass(frozen=True, slots=True)
 class Inlezing:
-    """What a spreadsheet gave: its rows in order, and the columns of inventaris.csv of which it says anything."""
+    """What a spreadsheet gave: its rows in order, and the columns of inventaris.csv of which it says anything.
+    ``leeg`` is that one of the findings which says that there is no row at all."""
 
     rijen: tuple[Bronregel, ...]
     kolommen: frozenset[str]
+    leeg: Bevinding | None = None
 
 
 def read_lijst(
@@ -110,9 +112,9 @@ class _Lezer:
             return None
         if not zichtbaar:
             return None
-        if not self._rijen:
-            self._meld_leeg(zichtbaar[0][1][0].kop)
-        return self._rond_af()
+        leeg = None if self._rijen else self._leeg(zichtbaar[0][1][0].kop)
+        self.bevindingen += [leeg] if leeg else []
+        return replace(self._rond_af(), leeg=leeg)
 
     def _waar(self, blad: Werkblad) -> str:
         """What findings say of the sheet: nothing where there is only one."""
@@ -203,12 +205,15 @@ class _Lezer:
         }
         return Inlezing(rijen, frozenset(velden))
 
-    def _meld_leeg(self, kop: Koprij) -> None:
+    def _leeg(self, kop: Koprij) -> Bevinding:
+        """Return the finding on headings without a document below them."""
         eerste = next((nr for nr, tekst in enumerate(kop.teksten) if tekst), 0)
         melding = "Onder de kolomnamen staat geen enkel document."
         advies = "Staan de documenten in een ander bestand of op een ander werkblad? Gebruik dan dat."
         cel = kolom_cel(eerste, kop.nummer)
-        self._meld("INV024", melding, advies, cel, kop.regel, weging=Niveau.WAARSCHUWING)
+        return Bevinding(
+            "INV024", self._bestand, melding, advies, cel=cel, regel=kop.regel, weging=Niveau.WAARSCHUWING
+        )
 
     def _meld_overgeslagen(self, rijen: Iterable[Rij], waar: str) -> None:
         for rij in rijen:

@@ -8,7 +8,8 @@ import re
 
 from ...model import Niveau
 from ..tekst import kort
-from .adressen import is_binnen, is_webadres, splits_links, vul_aan
+from ..webadres import is_webadres
+from .adressen import is_binnen, splits_links, vul_aan
 from .cellen import is_leeg
 from .rijcellen import Rijcellen
 

@@ -60,7 +60,7 @@ def lees_gronden(
     lijst = Grondenlijst(tuple({} for _ in gronden), dict(letters))
     for nummer, grond in enumerate(gronden.values()):
         _schrijf(lijst, nummer, grond, zoeker)
-        if dag and not bestaat_op(grond.code, dag):
+        if dag and bestaat_op(grond.code, dag) is False:
             zin = f"{grond.code} is geen grond van de wet die gold op {dag.isoformat()}. {grond.blok.kop}"
             lijst.controleren.setdefault(("gronden", nummer, "code"), zin.strip())
     return lijst

@@ -151,9 +151,10 @@ def vul_jaren(gebeurtenissen: list[Gebeurtenis], eind: date | None) -> list[Gebe
 
 
 def _met_jaar(stap: Gebeurtenis, eerder: date | None, later: date | None) -> Gebeurtenis:
-    if eerder is None and later is None:
+    bekend = [dag for dag in (eerder, later) if dag]
+    if not bekend:
         return stap
-    jaren = range((eerder or later).year - 1, (later or eerder).year + 2)  # type: ignore[union-attr]
+    jaren = range(bekend[0].year - 1, bekend[-1].year + 2)
     dagen = [dag for jaar in jaren if (dag := stap.plek.in_jaar(jaar))]
     passend = [dag for dag in dagen if (not eerder or dag >= eerder) and (not later or dag <= later)]
     if eerder and later:
