@@ -37,6 +37,8 @@ def list_codes() -> str:
             if code in VOORBEELDEN:
                 parts.append(f"![Voorbeeld van {code}: {entry.titel}](voorbeelden/{code.lower()}.svg)")
             parts.append(f"**Wat te doen:** {entry.oplossing}")
+            if entry.bepaling:
+                parts.append(f"**Wet:** [{entry.bepaling.voluit}]({entry.bepaling.adres})")
             if entry.gereedschap:
                 parts.append("\n".join(f"- {programma}: {stap}" for programma, stap in entry.gereedschap))
     return "\n\n".join(parts) + "\n"

@@ -43,6 +43,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
 # Outside package -> (the name it is imported by, the one room that may do so).
 OWNERS: dict[str, tuple[str, str]] = {
     "click": ("click", "cli"),
+    "holidays": ("holidays", "law"),
     "jinja2": ("jinja2", "pour"),
     "lxml": ("lxml", "export"),
     "markdown": ("markdown", "pages"),

@@ -17,10 +17,10 @@ from tests.cli.conftest import Woopub
 from tests.conftest import ROOT
 from tests.pages.dossier import Map
 from woopub import __version__
-from woopub.build import AlBezig, besluit_schema
+from woopub.build import AlBezig, NietTeruggezet, besluit_schema
 from woopub.cli import main
 from woopub.cli.fouten import Groep, oorzaak
-from woopub.law.gronden import GRONDEN
+from woopub.law.gronden import ANDERE_CODES, GRONDEN
 from woopub.model import CODES
 from woopub.publish import Gewijzigd
 
@@ -136,8 +136,30 @@ def test_any_spelling_of_a_ground_is_understood(woopub: Woopub, gevraagd: list[s
     assert woopub("explain", *gevraagd).stdout.startswith(f"{code} (")
 
 
+@pytest.mark.parametrize("code", ANDERE_CODES)
+def test_every_label_that_is_no_ground_is_explained(woopub: Woopub, code: str) -> None:
+    done = woopub("explain", code)
+    assert done.exit_code == 0
+    assert done.stdout == f"{code} (geen grond van de Woo of de Wob): {ANDERE_CODES[code]}\n"
+
+
 @pytest.mark.parametrize(
-    ("gevraagd", "raad"), [("INV05", "INV005"), ("inv0055", "INV005"), ("5.1.2.ee", "5.1.2.e"), ("zzz", "")]
+    ("gevraagd", "code"),
+    [(["Buiten", "verzoek"], "buiten verzoek"), (["DUBBEL"], "dubbel"), (["Awr-67"], "awr-67")],
+)
+def test_any_spelling_of_such_a_label_is_understood(woopub: Woopub, gevraagd: list[str], code: str) -> None:
+    assert woopub("explain", *gevraagd).stdout.startswith(f"{code} (")
+
+
+@pytest.mark.parametrize(
+    ("gevraagd", "raad"),
+    [
+        ("reeds openbaer", "reeds openbaar"),
+        ("INV05", "INV005"),
+        ("inv0055", "INV005"),
+        ("5.1.2.ee", "5.1.2.e"),
+        ("zzz", ""),
+    ],
 )
 def test_misspelt_code_gets_a_suggestion(woopub: Woopub, gevraagd: str, raad: str) -> None:
     done = woopub("explain", gevraagd)
@@ -207,6 +229,7 @@ def test_every_field_of_the_schema_has_a_dutch_title_and_description() -> None:
         (KeyboardInterrupt(), "afgebroken"),
         (AlBezig("123", Path("build/bezig")), "wordt al gebouwd, door proces 123."),
         (Gewijzigd("x.pdf"), "x.pdf is gewijzigd tijdens het bouwen; bouw opnieuw."),
+        (NietTeruggezet(["a.csv"], [], Path("build/x")), "Niet teruggezet: a.csv."),
         (RuntimeError("kapot"), "fout in woopub zelf"),
     ],
 )  # fmt: skip
@@ -221,6 +244,20 @@ def test_failure_of_the_environment_ends_with_3(fout: BaseException, zegt: str) 
     assert done.exit_code == 3
     assert zegt in done.stderr
     assert ("Traceback" in done.stderr) is isinstance(fout, RuntimeError)
+
+
+def test_what_could_not_be_put_back_comes_after_why_it_was_needed() -> None:
+    groep = Groep("woopub")
+
+    @groep.command("mis")
+    def mis() -> None:
+        raise NietTeruggezet(["a.csv"], [], Path("build/x")) from OSError(
+            errno.ENOSPC, "No space left on device"
+        )
+
+    zegt = CliRunner().invoke(groep, ["mis"]).stderr
+    assert zegt.startswith("woopub: De schijf is vol.")
+    assert "a.csv" in zegt.partition("De schijf is vol.")[2]
 
 
 def test_cause_names_the_file() -> None:

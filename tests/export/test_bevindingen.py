@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import jsonschema
@@ -14,6 +16,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from woopub.export import KOPPEN, rapport_rij, samenvatting, to_github, to_json, to_sarif, to_xlsx
+from woopub.law import Bepaling
 from woopub.model import CODES, Bevinding, Niveau
 
 YML = "besluiten/2025/een stuk #1/besluit.yml"
@@ -144,6 +147,22 @@ def test_sarif_has_the_shape_of_2_1_0() -> None:
     ]  # fmt: skip
 
 
+def test_what_rests_on_the_law_leads_to_its_text() -> None:
+    eigen = Bepaling("woo", "5.2", dag=date(2024, 3, 12))
+    gewoon = Bevinding("GRD017", "x.csv", "Ouder dan vijf jaar.", "Motiveer dat.")
+    anders = replace(gewoon, bepaling=eigen)
+    assert gewoon.record()["advies"] == (
+        "Motiveer dat. Zie artikel 5.3 van de Woo "
+        "(https://wetten.overheid.nl/BWBR0045754/2026-08-15#Hoofdstuk5_Artikel5.3)."
+    )
+    assert "Zie artikel 5.2 van de Woo (https://wetten.overheid.nl/BWBR0045754/2024-03-12#" in to_github(
+        [anders]
+    )
+    (run,) = json.loads(to_sarif([gewoon], "1"))["runs"]
+    assert run["tool"]["driver"]["rules"][0]["helpUri"].startswith("https://wetten.overheid.nl/")
+    assert dict(zip(KOPPEN, rapport_rij(anders), strict=True))["Wet"] == eigen.verwijzing
+
+
 def test_sarif_without_findings() -> None:
     (run,) = json.loads(to_sarif([], "1"))["runs"]
     assert (run["results"], run["tool"]["driver"]["rules"]) == ([], [])
@@ -158,7 +177,7 @@ def test_spreadsheet_has_a_row_each_and_no_formulas() -> None:
     assert {cel.data_type for rij in blad.iter_rows() for cel in rij} <= {"s", "n"}
     assert blad.cell(3, 7).value == "=1+1"
     assert blad.cell(3, 7).data_type == "s"
-    assert blad.auto_filter.ref == "A1:I4"
+    assert blad.auto_filter.ref == "A1:J4"
     assert blad.freeze_panes == "A2"
 
 

@@ -117,8 +117,29 @@ def test_place_in_words_and_anchor(code: str, vindplaats: str, anker: str) -> No
 )
 def test_the_act_of_a_day(dag: date, wet: str) -> None:
     assert wet_op(dag) == wet
-    assert bestaat_op("5.1.2.e", dag) == (wet == "woo")
-    assert bestaat_op("10.2.e", dag) == (wet == "wob")
+    assert (bestaat_op("5.1.2.e", dag) is not False) == (wet == "woo")
+    assert (bestaat_op("10.2.e", dag) is not False) == (wet == "wob")
+
+
+@pytest.mark.parametrize(
+    ("code", "dag", "bestond"),
+    [
+        ("5.1.2.e", date(2022, 4, 30), False),
+        ("5.1.2.e", date(2022, 5, 1), None),
+        ("5.1.2.e", date(2023, 3, 31), None),
+        ("5.1.2.e", date(2023, 4, 1), True),
+        ("5.4", date(2023, 4, 1), None),
+        ("5.4", date(2025, 2, 12), True),
+        ("5.4a.1", date(2024, 3, 12), None),
+        ("5.4a.1", date(2026, 11, 20), True),
+        ("10.1.d", date(2015, 7, 17), None),
+        ("10.1.d", date(2018, 7, 27), True),
+        ("10.2.g", date(2022, 4, 30), True),
+        ("10.2.g", date(2022, 5, 1), False),
+    ],
+)
+def test_whether_a_ground_stood_in_the_law_of_a_day(code: str, dag: date, bestond: bool | None) -> None:
+    assert bestaat_op(code, dag) is bestond
 
 
 def test_unknown_codes() -> None:

@@ -137,7 +137,11 @@ def _zelfde_advies(bevinding: Bevinding, volgende: Bevinding | None) -> bool:
     """Whether the next finding asks for the same; then the last of the run says what to do."""
     if volgende is None or (bevinding.aanvaard is None) != (volgende.aanvaard is None):
         return False
-    return (bevinding.code, bevinding.advies) == (volgende.code, volgende.advies)
+    return (bevinding.code, bevinding.advies, bevinding.bron) == (
+        volgende.code,
+        volgende.advies,
+        volgende.bron,
+    )
 
 
 def _uitleg(bevinding: Bevinding, geheimen: bool, *, advies: bool = True) -> Iterator[str]:
@@ -149,6 +153,8 @@ def _uitleg(bevinding: Bevinding, geheimen: bool, *, advies: bool = True) -> Ite
         yield f"Te lezen: {' '.join(tekst.split())}"
     if bevinding.advies != NIETS_TE_DOEN and advies:
         yield f"→ {bevinding.advies}"
+    if bevinding.bron and advies:
+        yield f"Wet: {bevinding.bron.verwijzing}"
     if bevinding.aanvaard:
         yield f"Aanvaard: {bevinding.aanvaard}"
 

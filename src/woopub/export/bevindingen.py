@@ -90,21 +90,13 @@ def _escape(tekst: str, eigenschap: bool) -> str:
 def _volzin(bevinding: Bevinding) -> str:
     plek = f"{bevinding.plek}: " if bevinding.plek else ""
     aanvaard = f" (aanvaard: {bevinding.aanvaard})" if bevinding.aanvaard else ""
-    return f"{plek}{bevinding.melding} {bevinding.advies}{aanvaard}"
+    return f"{plek}{bevinding.melding} {bevinding.raad}{aanvaard}"
 
 
 def to_sarif(bevindingen: Sequence[Bevinding], versie: str) -> str:
     """Return the findings as SARIF 2.1.0 (OASIS); accepted ones carry a suppression with the reason."""
     codes = sorted({bevinding.code for bevinding in bevindingen})
-    regels = [
-        {
-            "id": code,
-            "shortDescription": {"text": CODES[code].titel},
-            "fullDescription": {"text": CODES[code].uitleg},
-            "help": {"text": CODES[code].oplossing},
-        }
-        for code in codes
-    ]
+    regels = [_sarif_regel(code) for code in codes]
     run = {
         "tool": {"driver": {"name": "woopub", "version": versie, "rules": regels}},
         "results": [_sarif_result(bevinding, codes.index(bevinding.code)) for bevinding in bevindingen],
@@ -112,6 +104,17 @@ def to_sarif(bevindingen: Sequence[Bevinding], versie: str) -> str:
     return json.dumps(
         {"$schema": _SARIF_SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1
     )
+
+
+def _sarif_regel(code: str) -> dict[str, Any]:
+    soort = CODES[code]
+    regel: dict[str, Any] = {
+        "id": code,
+        "shortDescription": {"text": soort.titel},
+        "fullDescription": {"text": soort.uitleg},
+        "help": {"text": soort.oplossing},
+    }
+    return regel | ({"helpUri": soort.bepaling.adres} if soort.bepaling else {})
 
 
 def _sarif_result(bevinding: Bevinding, nummer: int) -> dict[str, Any]:
@@ -131,7 +134,18 @@ def _sarif_result(bevinding: Bevinding, nummer: int) -> dict[str, Any]:
     return resultaat
 
 
-KOPPEN = ("Niveau", "Code", "Wat", "Bestand", "Plaats", "Document", "Melding", "Wat te doen", "Aanvaard")
+KOPPEN = (
+    "Niveau",
+    "Code",
+    "Wat",
+    "Bestand",
+    "Plaats",
+    "Document",
+    "Melding",
+    "Wat te doen",
+    "Wet",
+    "Aanvaard",
+)
 """The columns of a report for colleagues."""
 
 
@@ -146,6 +160,7 @@ def rapport_rij(bevinding: Bevinding) -> tuple[str, ...]:
         bevinding.document or "",
         bevinding.melding,
         bevinding.advies,
+        bevinding.bron.verwijzing if bevinding.bron else "",
         bevinding.aanvaard or "",
     )
 
@@ -158,7 +173,7 @@ def to_xlsx(bevindingen: Sequence[Bevinding]) -> bytes:
     blad = boek.add_worksheet("Bevindingen")
     vet = boek.add_format({"bold": True, "text_wrap": True, "valign": "top"})
     gewoon = boek.add_format({"text_wrap": True, "valign": "top"})
-    for kolom, (kop, breedte) in enumerate(zip(KOPPEN, (14, 9, 28, 38, 16, 12, 50, 50, 30), strict=True)):
+    for kolom, (kop, breedte) in enumerate(zip(KOPPEN, (14, 9, 28, 38, 16, 12, 50, 50, 40, 30), strict=True)):
         blad.set_column(kolom, kolom, breedte)
         blad.write_string(0, kolom, kop, vet)
     for rij, bevinding in enumerate(bevindingen, start=1):

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The law in the machine: grounds, labels, texts by date, references. Pure functions over packaged data."""
 
+from .bepalingen import Bepaling
+from .feestdagen import is_vrij, verleng
 from .gronden import ANDERE_CODES, GRONDEN, Grond, Soort, bestaat_op, grond_artikel, wet_op, zoek_grond
 from .labels import Label, has_label_sign, normaliseer_code, read_label
 from .ocr_labels import read_ocr_label
@@ -18,6 +20,19 @@ from .teksten import (
     zoek_artikel,
     zoek_wet,
 )
+from .termijnen import (
+    Behandeling,
+    Beslistermijn,
+    Grens,
+    Grondslag,
+    Stand,
+    Stilstand,
+    beslistermijn,
+    bezwaartermijn,
+    lees_grondslag,
+    na_weken,
+    ouder_dan_vijf_jaar,
+)
 from .verwijzingen import Verwijzing, vind_verwijzingen
 
 __all__ = [
@@ -25,23 +40,37 @@ __all__ = [
     "GRONDEN",
     "Artikel",
     "Artikelversie",
+    "Behandeling",
+    "Bepaling",
+    "Beslistermijn",
+    "Grens",
     "Grond",
+    "Grondslag",
     "Label",
     "Lid",
     "Onderdeel",
     "Soort",
+    "Stand",
+    "Stilstand",
     "Verwijzing",
     "Wet",
     "anker",
     "artikel_op",
     "artikelen",
+    "beslistermijn",
     "bestaat_op",
+    "bezwaartermijn",
     "grond_artikel",
     "has_label_sign",
+    "is_vrij",
+    "lees_grondslag",
+    "na_weken",
     "normaliseer_code",
+    "ouder_dan_vijf_jaar",
     "read_label",
     "read_ocr_label",
     "schrijf_datum",
+    "verleng",
     "vind_verwijzingen",
     "wet_op",
     "wetten",

@@ -10,9 +10,10 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Literal
 
+from .bepalingen import Bepaling
 from .gegevens import read_gegevens
-from .opmerkingen import RANGTELWOORDEN
-from .teksten import anker, artikel_op, zoek_wet
+from .redacties import lidredacties
+from .teksten import artikel_op
 
 WetId = Literal["woo", "wob"]
 
@@ -71,20 +72,17 @@ class Grond:
     @property
     def anker(self) -> str:
         """Anchor on the page of its article, e.g. `lid-2-onderdeel-e`; empty for a whole article."""
-        return anker(self.lid, self.onderdeel)
+        return self.bepaling.anker
+
+    @property
+    def bepaling(self) -> Bepaling:
+        """The provision that it is."""
+        return Bepaling(self.wet, self.artikel, self.lid, self.onderdeel)
 
     @property
     def vindplaats(self) -> str:
         """Where it stands, in full: `artikel 5.1, tweede lid, aanhef en onder e, van de Woo`."""
-        delen = [f"artikel {self.artikel}"]
-        if self.lid:
-            delen.append(f"{RANGTELWOORDEN[int(self.lid) - 1]} lid")
-        if self.onderdeel:
-            delen.append(f"aanhef en onder {self.onderdeel}")
-        wet = zoek_wet(self.wet)
-        return (
-            f"{', '.join(delen)}{',' if len(delen) > 1 else ''} van de {wet.afkorting if wet else self.wet}"
-        )
+        return self.bepaling.voluit
 
 
 def _bepaling(wet: str, artikel: str, lid: str | None, onderdeel: str | None) -> tuple[str, str]:
@@ -148,10 +146,22 @@ def wet_op(dag: date) -> WetId:
     return "woo" if dag >= WOO_IN_WERKING else "wob"
 
 
-def bestaat_op(code: str, dag: date) -> bool:
-    """Whether this is the code of a ground of the act in force on that day."""
+def bestaat_op(code: str, dag: date) -> bool | None:
+    """Whether this is the code of a ground of the act in force on that day, whose provision stood in it.
+
+    False for no ground, one of the other act, and one whose lid or onderdeel was not there; None where the texts held
+    do not reach that day.
+    """
     grond = GRONDEN.get(code)
-    return grond is not None and grond.wet == wet_op(dag)
+    if grond is None or grond.wet != wet_op(dag):
+        return False
+    for lid in lidredacties(grond.wet, grond.artikel):
+        for keus in lid:
+            if keus.lid == grond.lid and keus.redactie.van <= dag <= keus.redactie.tot:
+                delen = keus.tekst.onderdelen if keus.tekst else ()
+                letters = {deel.letter for deel in delen if deel.in_werking}
+                return keus.tekst is not None and (grond.onderdeel is None or grond.onderdeel in letters)
+    return None
 
 
 def grond_artikel(code: str) -> tuple[str, str, str] | None:

@@ -132,7 +132,7 @@ def artikel_op(wet_id: str, nummer: str, dag: date | None = None) -> Artikelvers
         return None
     rij = next(rij for rij in read_gegevens(wet_id)["artikelen"] if rij["nummer"] == nummer)
     peildag = dag or artikel.versie
-    keuzes = tuple(_kies_redactie(lid, peildag) for lid in rij["leden"])
+    keuzes = tuple(kies_redactie(lid, peildag) for lid in rij["leden"])
     redacties = [
         (lid, lid["redacties"][keuze.plaats]) for lid, keuze in zip(rij["leden"], keuzes, strict=True)
     ]
@@ -142,7 +142,7 @@ def artikel_op(wet_id: str, nummer: str, dag: date | None = None) -> Artikelvers
     return Artikelversie(
         artikel=artikel,
         dag=dag,
-        leden=tuple(_read_lid(lid, redactie) for lid, redactie in redacties if redactie["tekst"] is not None),
+        leden=tuple(read_lid(lid, redactie) for lid, redactie in redacties if redactie["tekst"] is not None),
         gehouden=geldig and all(keuze.zeker for keuze in keuzes),
         opmerking=schrijf_opmerking(_read_stand(wet, artikel, peildag, keuzes, rij)) if dag else "",
         url=_adres(wet, nummer, peildag if geldig else artikel.versie),
@@ -211,7 +211,8 @@ def _read_onderdeel(rij: dict[str, Any]) -> Onderdeel:
     )
 
 
-def _read_lid(lid: dict[str, Any], redactie: dict[str, Any]) -> Lid:
+def read_lid(lid: dict[str, Any], redactie: dict[str, Any]) -> Lid:
+    """One lid in one of its wordings, from the rows of the data file; `redactie` has text."""
     return Lid(
         nummer=lid["nummer"],
         tekst=redactie["tekst"],
@@ -223,7 +224,7 @@ def _read_lid(lid: dict[str, Any], redactie: dict[str, Any]) -> Lid:
     )
 
 
-def _read_redactie(rij: dict[str, Any], *, nieuwste: bool) -> Redactie:
+def read_redactie(rij: dict[str, Any], *, nieuwste: bool) -> Redactie:
     """One wording of a lid.
 
     The newest is taken to last until the law says otherwise; older ones last as long as they were seen.
@@ -237,13 +238,13 @@ def _read_redactie(rij: dict[str, Any], *, nieuwste: bool) -> Redactie:
     )
 
 
-def _kies_redactie(lid: dict[str, Any], dag: date) -> Keuze:
+def kies_redactie(lid: dict[str, Any], dag: date) -> Keuze:
     """The wording of a lid on a day: the newest that had begun, else the oldest.
 
     Sure if it had begun and had not ended.
     """
     redacties = tuple(
-        _read_redactie(rij, nieuwste=plaats == 0) for plaats, rij in enumerate(lid["redacties"])
+        read_redactie(rij, nieuwste=plaats == 0) for plaats, rij in enumerate(lid["redacties"])
     )
     plaats = next((plaats for plaats, r in enumerate(redacties) if r.van <= dag), len(redacties) - 1)
     gekozen = redacties[plaats]

@@ -42,21 +42,42 @@ class WetCode(StrEnum):
 BEHOUDEN = "behouden"
 """What `origineel:` says for all files of a publication."""
 
+ALLE = "alle"
+"""What `milieu_informatie:` and `emissies:` say for all documents."""
 
-def _originelen(waarde: Any) -> Any:
-    """Read `origineel: behouden` as a list of one; another word on its own is an error."""
-    if not isinstance(waarde, str):
+
+def _read_lijst(woord: str) -> BeforeValidator:
+    """Make the reader of a list of ids, or of one word for all of them, which is a list of one; another word is an
+    error."""
+
+    def lees(waarde: Any) -> Any:
+        if not isinstance(waarde, str):
+            return waarde
+        if waarde.strip() != woord:
+            raise PydanticCustomError("enum", "not {expected}", {"expected": f"'{woord}'"})
+        return (woord,)
+
+    return BeforeValidator(lees)
+
+
+def _lijst_schema(woord: str) -> WithJsonSchema:
+    return WithJsonSchema({"anyOf": [{"const": woord}, {"type": "array", "items": {"type": "string"}}]})
+
+
+Originelen = Annotated[tuple[str, ...], _read_lijst(BEHOUDEN), _lijst_schema(BEHOUDEN)]
+Documenten = Annotated[tuple[str, ...], _read_lijst(ALLE), _lijst_schema(ALLE)]
+
+
+def _ja_nee(waarde: Any) -> Any:
+    """Read ja and nee; unknown is not no, so any other word is an error."""
+    if isinstance(waarde, bool):
         return waarde
-    if waarde.strip() != BEHOUDEN:
-        raise PydanticCustomError("enum", "not {expected}", {"expected": f"'{BEHOUDEN}'"})
-    return (BEHOUDEN,)
+    if waarde not in ("ja", "nee"):
+        raise PydanticCustomError("enum", "not {expected}", {"expected": "'ja', 'nee'"})
+    return waarde == "ja"
 
 
-Originelen = Annotated[
-    tuple[str, ...],
-    BeforeValidator(_originelen),
-    WithJsonSchema({"anyOf": [{"const": BEHOUDEN}, {"type": "array", "items": {"type": "string"}}]}),
-]
+JaNee = Annotated[bool, BeforeValidator(_ja_nee), WithJsonSchema({"enum": ["ja", "nee"]})]
 
 
 class Periode(Invoer):
@@ -73,6 +94,13 @@ class Verdaging(Invoer):
     reden: str = Field(
         "", title="Reden", description="Waarom de termijn is verlengd (omvang of gecompliceerdheid)."
     )
+    weken: int | None = Field(
+        None,
+        ge=1,
+        le=52,
+        title="Weken",
+        description="Met hoeveel weken; leeg: het langste dat de wet toestaat.",
+    )
 
 
 class Opschorting(Invoer):
@@ -83,7 +111,9 @@ class Opschorting(Invoer):
         None, title="Tot", description="Dag waarop de opschorting eindigde; leeg als onbekend."
     )
     grondslag: str = Field(
-        "", title="Grondslag", description="Bijvoorbeeld: zienswijzen, aanvulling, toestemming."
+        "",
+        title="Grondslag",
+        description="zienswijzen, aanvulling, buitenland, toestemming, vertraging, overmacht of precisering.",
     )
     reden: str = Field("", title="Reden", description="Uitleg in gewone woorden.")
 
@@ -224,6 +254,11 @@ class Besluit(Invoer):
         None, title="Datum ontvangst", description="Dag waarop het verzoek binnenkwam."
     )
     datum_besluit: Dag | None = Field(None, title="Datum besluit", description="Dag van het besluit.")
+    datum_bekendmaking: Dag | None = Field(
+        None,
+        title="Datum bekendmaking",
+        description="Dag waarop het besluit is verzonden; leeg: de dag van het besluit.",
+    )
     periode: Periode | None = Field(None, title="Periode", description="Waar de informatie over gaat.")
     verdaging: Verdaging | None = Field(
         None, title="Verdaging", description="Verlenging van de beslistermijn."
@@ -247,8 +282,23 @@ class Besluit(Invoer):
     gronden: tuple[Grondgebruik, ...] = Field(
         (), title="Gronden", description="De gebruikte gronden met hun motivering."
     )
+    milieu_informatie: Documenten | None = Field(
+        None,
+        title="Milieu-informatie",
+        description="De id's van de documenten met milieu-informatie; alle, of [] als het er geen zijn.",
+    )
+    emissies: Documenten | None = Field(
+        None,
+        title="Emissies",
+        description="De id's van de documenten met milieu-informatie over emissies in het milieu; alle, of [].",
+    )
     bezwaar: Bezwaar | None = Field(
         None, title="Bezwaar", description="Hoe en waar bezwaar kan worden gemaakt."
+    )
+    bezwaar_derden: JaNee | None = Field(
+        None,
+        title="Bezwaar van derden",
+        description="ja of nee: heeft een derde naar verwachting bezwaar? Dan pas na twee weken openbaar.",
     )
     contact: Contact | None = Field(None, title="Contact", description="Voor vragen over deze publicatie.")
     bijlagen: tuple[Bijlage, ...] = Field(

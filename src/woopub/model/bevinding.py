@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypedDict
 
+from ..law.bepalingen import Bepaling
 from .codes import CODES
 
 NIETS_TE_DOEN = "U hoeft niets te doen."
@@ -63,7 +64,8 @@ class Bevinding:
     ``vlak`` is (x0, y0, x1, y1) in PDF points from the top left of the page as shown; ``cel`` is a cell
     as a spreadsheet shows it (``B14``); ``aanvaard`` is the reason with which a person accepted it. ``weging`` is a
     weight other than the catalogue's, where this one case is lighter or a portal wants it heavier; ``geheim`` is
-    what leaked, which no report holds.
+    what leaked, which no report holds; ``bepaling`` what the law says of this case, where that is not what the
+    catalogue names.
     """
 
     code: str
@@ -77,6 +79,7 @@ class Bevinding:
     regel: int | None = None
     aanvaard: str | None = None
     weging: Niveau | None = None
+    bepaling: Bepaling | None = None
     geheim: Geheim | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -87,6 +90,16 @@ class Bevinding:
     def niveau(self) -> Niveau:
         """The weight of this finding: its own, or else the one that the catalogue gives its code."""
         return self.weging or Niveau(CODES[self.code].niveau)
+
+    @property
+    def bron(self) -> Bepaling | None:
+        """The provision of law behind this finding: its own, or else the one that the catalogue gives its code."""
+        return self.bepaling or CODES[self.code].bepaling
+
+    @property
+    def raad(self) -> str:
+        """What to do, and where the law can be read; for reports that have no place of their own for that."""
+        return f"{self.advies} Zie {self.bron.verwijzing}." if self.bron else self.advies
 
     @property
     def blokkeert(self) -> bool:
@@ -117,7 +130,7 @@ class Bevinding:
             "cel": self.cel,
             "regel": self.regel,
             "melding": self.melding,
-            "advies": self.advies,
+            "advies": self.raad,
             "aanvaard": self.aanvaard,
         }
 

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from .inventaris import KOLOMMEN
-from .invoer import Invoer
+from .invoer import Dag, Invoer
 
 
 def _kolom(waarde: str) -> str:
@@ -71,4 +71,10 @@ class Portaalinstelling(Invoer):
         title="Kolommen",
         description="Namen van kolommen in eigen spreadsheets, en welke kolom van inventaris.csv dat is: "
         "{Onze kop: gronden}.",
+    )
+    vrije_dagen: tuple[Dag, ...] = Field(
+        (),
+        title="Vrije dagen",
+        description="Dagen die met een feestdag zijn gelijkgesteld (Algemene termijnenwet, artikel 3 lid 3): een "
+        "termijn die dan eindigt, loopt door.",
     )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from ...law.bepalingen import Bepaling
 from .gereedschap import Stappen
 
 Weging = Literal["blokkade", "waarschuwing", "info"]
@@ -17,7 +18,8 @@ class Code:
 
     ``afweegbaar``: a person may accept it although it blocks. Where that is False the publication cannot be
     made with it: a name that is no address, a file that is not there. What does not block can always be accepted.
-    ``voorbeeld`` is a case as it happens, ``gereedschap`` how to repair it in programs that people use.
+    ``voorbeeld`` is a case as it happens, ``gereedschap`` how to repair it in programs that people use, ``bepaling``
+    what the law says of it (one finding may name another provision).
     """
 
     niveau: Weging
@@ -27,6 +29,7 @@ class Code:
     afweegbaar: bool = False
     voorbeeld: str = ""
     gereedschap: Stappen = ()
+    bepaling: Bepaling | None = None
 
     @property
     def aanvaardbaar(self) -> bool:
