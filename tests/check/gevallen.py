@@ -6,11 +6,22 @@ Each case differs from the publication in ``tests/besluiten/goed`` only in what 
 
 from __future__ import annotations
 
-from tests.check import gevallen_besluit, gevallen_bestanden, gevallen_inventaris, gevallen_persoon
+from tests.check import (
+    gevallen_besluit,
+    gevallen_bestanden,
+    gevallen_gronden,
+    gevallen_inventaris,
+    gevallen_persoon,
+    gevallen_termijnen,
+    gevallen_wettekst,
+)
 
 GEVALLEN = (
     *gevallen_inventaris.GEVALLEN,
     *gevallen_besluit.GEVALLEN,
     *gevallen_bestanden.GEVALLEN,
+    *gevallen_gronden.GEVALLEN,
     *gevallen_persoon.GEVALLEN,
+    *gevallen_termijnen.GEVALLEN,
+    *gevallen_wettekst.GEVALLEN,
 )

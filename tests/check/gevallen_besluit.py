@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from tests.besluiten.maken import Hernoem, Weg, csv, mkdocs, yml
-from tests.check.geval import GEEN_VERZOEK, INGETROKKEN, INTREKKING, SCAN, Geval, aanvaard
+from tests.check.geval import GEEN_VERZOEK, INGETROKKEN, INTREKKING, SCAN, ZONDER_REDEN, Geval, aanvaard
 
 GEVALLEN = (
     Geval(
@@ -19,6 +19,24 @@ GEVALLEN = (
         yml("taal: nl", "origineel: bewaren"),
         yml("taal: nl", "origineel: []"),
     ),
+    Geval(
+        "MET004",
+        "milieu-informatie met een onbekend woord",
+        yml("taal: nl", "milieu_informatie: geen"),
+        yml("taal: nl", "milieu_informatie: alle"),
+    ),
+    Geval(
+        "MET004",
+        "niet ja en niet nee",
+        yml("taal: nl", "bezwaar_derden: misschien"),
+        yml("taal: nl", "bezwaar_derden: nee"),
+    ),
+    Geval(
+        "MET004",
+        "vrije dag die geen dag is",
+        mkdocs("    organisatie: gemeente Almere\n", "    vrije_dagen: [Hemelvaart]\n"),
+        mkdocs("    organisatie: gemeente Almere\n", "    vrije_dagen: [2026-05-15]\n"),
+    ),
     # --- TRM
     Geval(
         "TRM001",
@@ -28,14 +46,18 @@ GEVALLEN = (
             yml("publicatiedatum: 2024-03-15", "publicatiedatum:"),
             yml("status: gepubliceerd", "status: concept"),
         ),
-        yml("publicatiedatum: 2024-03-15", "publicatiedatum: 2024-06-01"),
+        (
+            # With a third party that objects, so that it is not too late.
+            yml("publicatiedatum: 2024-03-15", "publicatiedatum: 2024-06-01"),
+            yml("taal: nl", "bezwaar_derden: ja"),
+        ),
     ),
     Geval("TRM001", "document in de toekomst", csv("2023-05,", "2204,"), csv("2023-05,", "2024,")),
     Geval(
         "TRM002",
         "ontvangst voor verzoek",
         yml("datum_ontvangst: 2024-01-11", "datum_ontvangst: 2023-01-11"),
-        yml("datum_ontvangst: 2024-01-11", "datum_ontvangst: 2024-01-10"),
+        yml("datum_verzoek: 2024-01-10", "datum_verzoek: 2024-01-11"),
     ),
     Geval(
         "TRM002",
@@ -46,8 +68,8 @@ GEVALLEN = (
     Geval(
         "TRM002",
         "opschorting achterstevoren",
-        yml("tot: 2024-01-30", "tot: 2024-01-19"),
-        yml("tot: 2024-01-30", "tot: "),
+        yml("tot: 2024-02-08", "tot: 2024-01-19"),
+        yml("tot: 2024-02-08", "tot: 2024-03-01"),
     ),
     Geval(
         "TRM002",
@@ -81,7 +103,13 @@ GEVALLEN = (
         "MET015",
         "niets aangetroffen, wel documenten",
         yml("uitkomst: gedeeltelijke openbaarmaking", "uitkomst: geen documenten aangetroffen"),
-        yml("uitkomst: gedeeltelijke openbaarmaking", "uitkomst: openbaarmaking"),
+        (
+            yml("uitkomst: gedeeltelijke openbaarmaking", "uitkomst: geen documenten aangetroffen"),
+            Weg("inventaris.csv"),
+            Weg("documenten/0001.pdf"),
+            Weg("documenten/0002.pdf"),
+            ZONDER_REDEN,
+        ),
     ),
     Geval(
         "MET004",

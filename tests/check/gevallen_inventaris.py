@@ -142,6 +142,7 @@ GEVALLEN = (
             yml(LETTERS, "letters: {J: 10.2.e}"),
             yml("taal: nl", "wet: wob"),
             Zet("documenten/0002.pdf", draw_goed(label="10.2.e")),
+            *GEEN_VERZOEK,
         ),
     ),
     Geval(

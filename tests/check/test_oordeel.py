@@ -36,7 +36,27 @@ from woopub.model import CODES, CheckedPublicatie
 from woopub.pages import make_pages
 
 LEKKEN = {code for code in CODES if code.startswith("LEK") and CODES[code].niveau == "blokkade"}
-AFWEEGBAAR = {*LEKKEN, "BST012", "INV007", "INV008", "INV016", "INV017", "GRD003", "GRD005", "GRD009"}
+AFWEEGBAAR = {
+    *LEKKEN,
+    "BST012",
+    "INV007",
+    "INV008",
+    "INV016",
+    "INV017",
+    "GRD003",
+    "GRD005",
+    "GRD009",
+    "GRD012",
+    "GRD013",
+    "GRD014",
+    "GRD015",
+    "GRD016",
+    "GRD022",
+    "GRD023",
+    "TRM005",
+    "TRM010",
+    "TRM011",
+}
 STATUS = "status: gepubliceerd"
 FOUT = yml("organisatie: gemeente Almere", "organisatie: gemeente Niks")
 

@@ -184,7 +184,7 @@ def test_a_value_over_two_blocks_is_found() -> None:
         (csv("Z1; Z2", "Z1; tel 06-12345678"), ("P3", 3)),
         (yml("samenvatting: De gemeente", "samenvatting: Bel 06-12345678. De gemeente"), (None, 22)),
         (yml("{nummer: '1', tekst: De nota}", "{nummer: '1', tekst: De nota van 06-12345678}"), (None, 21)),
-        (yml("titel: Kaart van de brug", "titel: Kaart van 06-12345678"), (None, 30)),
+        (yml("titel: Kaart van de brug", "titel: Kaart van 06-12345678"), (None, 34)),
         (yml("kenmerk: WOO-2024-001", "kenmerk: 06-12345678"), (None, 2)),
     ],
 )
@@ -214,7 +214,7 @@ CONTACT = (
         (yml("taal: nl", CONTACT), "Bel 088 123 45 67 of mail woo@voorbeeld.example."),
         (yml("taal: nl", CONTACT), "Bezoek ons: Testplein 1, 1234 AB Testdorp."),
         (
-            yml("taal: nl", "bezwaar: {adres: 'Testplein 1, 1234 AB Testdorp'}"),
+            yml("adres: Postbus 200, 1300 AE Almere", "adres: Testplein 1, 1234 AB Testdorp"),
             "Testplein 1, 1234 AB Testdorp.",
         ),
         (

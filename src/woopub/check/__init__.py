@@ -2,7 +2,19 @@
 """Facts → findings. Every rule is a small pure function; only this room makes a CheckedPublicatie."""
 
 # The modules with rules are imported for their registration.
-from . import bestanden, gronden, inventaris, labels, metadata, origineel, persoonsgegevens
+from . import (
+    bestanden,
+    bezwaar,
+    gronden,
+    inventaris,
+    labels,
+    metadata,
+    motivering,
+    origineel,
+    persoonsgegevens,
+    termijnen,
+    wettekst,
+)
 from .afzenders import check_namen
 from .oordeel import Oordeel, is_due, judge
 from .persoon import Toegestaan, allow, find_persoonsgegevens
@@ -17,6 +29,7 @@ __all__ = [
     "Toegestaan",
     "allow",
     "bestanden",
+    "bezwaar",
     "check_afzenders",
     "check_namen",
     "check_tekst",
@@ -29,6 +42,9 @@ __all__ = [
     "judge",
     "labels",
     "metadata",
+    "motivering",
     "origineel",
     "persoonsgegevens",
+    "termijnen",
+    "wettekst",
 ]
