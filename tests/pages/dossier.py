@@ -50,6 +50,7 @@ datum_verzoek: 2024-11-04
 datum_ontvangst: 2024-11-05
 datum_besluit: 2025-01-20
 samenvatting: Iemand vroeg om de metingen van het geluid. Een deel is openbaar.
+bezwaar: {tekst: U kunt binnen zes weken bezwaar maken bij het college van burgemeester en wethouders.}
 """
 """A besluit.yml of a decision on a request, to which a test adds its grounds."""
 

@@ -202,3 +202,51 @@ def test_contact_without_address_is_text(demo_pages: list[Page], tmp_path: Path)
     )
     for tekst in ("Website: onze site</li>", "Telefoon: de balie</li>", "E-mail: geen</li>"):
         assert tekst in html
+
+
+def test_bars_are_drawn_without_style_or_script_and_have_a_name(
+    demo_pages: list[Page], tmp_path: Path
+) -> None:
+    config = mkdocs_config(tmp_path, "Portaal")
+    env = config.theme.get_env()
+    getekend = [page for page in demo_pages if page.template == "cijfers.html" or page.data.get("termijn")]
+    assert {page.template for page in getekend} == {"besluit.html", "cijfers.html"}
+    for page in getekend:
+        html = render(page, config, env)
+        assert " style=" not in html
+        assert "<script>" not in html
+        tree = lxml.html.fromstring(html)
+        ids = tree.xpath("//@id")
+        assert len(ids) == len(set(ids))
+        gebruikt = set(re.findall(r"url\(#([^)]+)\)", html))
+        assert gebruikt
+        assert gebruikt <= set(tree.xpath("//pattern/@id"))
+        beelden = tree.xpath("//svg[@role='img']")
+        assert beelden
+        for beeld in beelden:
+            genoemd = [naam for ids in beeld.xpath("@aria-labelledby") for naam in ids.split()]
+            assert beeld.get("aria-label") or (genoemd and set(genoemd) <= set(ids))
+        assert {svg.get("aria-hidden") for svg in tree.xpath("//svg[not(@role)]")} == {"true"}
+
+
+JUDGEMENTS = (
+    "openbaar", "deels-openbaar", "niet-openbaar", "reeds-openbaar", "buiten-reikwijdte", "dubbel",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "side_by_side",
+    [JUDGEMENTS, ("op-tijd", "te-laat", "niet-vast-te-stellen"), ("eerste", "verdaging", "stilstand", "onzeker"),
+     ("behandeling", "te-laat"), ("mediaan", "langste")],
+)  # fmt: skip
+def test_bars_side_by_side_differ_by_more_than_colour(side_by_side: tuple[str, ...], tmp_path: Path) -> None:
+    config = mkdocs_config(tmp_path, "Portaal")
+    source = '{% from "macros/grafiek.html" import vlak %}{{ vlak(soort, 0, 50) }}'
+    template = config.theme.get_env().from_string(source)
+    css = (THEME / "assets" / "woopub" / "cijfers.css").read_text(encoding="utf-8")
+    filled = {kind for rule in re.findall(r"([^{}]+)\{ fill: var\(--basis-color-a[^}]+\}", css)
+              for kind in re.findall(r"staaf__vlak--([\w-]+)", rule)} | {"behandeling"}  # fmt: skip
+    looks = [
+        (kind in filled, *re.findall(r"#patroon-(\w+)", template.render(soort=kind))) for kind in side_by_side
+    ]
+    assert len(set(looks)) == len(side_by_side)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .. import __version__
-from ..export import inventaris_csv
-from ..model import Bevinding, CheckedPublicatie, sort_bevindingen
+from ..export import cijfers_csv, inventaris_csv
+from ..model import Bevinding, CheckedPublicatie, Portaal, sort_bevindingen
 from ..pages import make_pages, shell_page
 from ..pour import SCHIL, pour_pages, schil_url
 from ..publish import (
@@ -114,7 +114,7 @@ def _make(
     paginas = list(make_pages(controle.portaal, publicaties)) if controle.portaal else []
     gegoten = [page for page in paginas if page.gegoten]
     schillen = [shell_page(schil_url(diepte)) for diepte in sorted({page.diepte for page in gegoten})]
-    bestanden = _files(publicaties, kopieen)
+    bestanden = _files(controle.portaal, publicaties, kopieen)
     bezet = [*_BEZET, *bestanden, *(page.bestand for page in gegoten)]
     write_schema(root)
     verwacht = stage_site(root, [page for page in paginas if not page.gegoten] + schillen, bezet)
@@ -153,10 +153,12 @@ def _assert_pages(nieuw: Path, verwacht: set[str]) -> None:
 
 
 def _files(
-    publicaties: Iterable[CheckedPublicatie], kopieen: Mapping[str, Kopie]
+    portaal: Portaal | None, publicaties: Sequence[CheckedPublicatie], kopieen: Mapping[str, Kopie]
 ) -> dict[str, Kopie | bytes]:
-    """Return what goes into the site beside the pages: published files and inventories, by path."""
+    """Return what goes into the site beside the pages: published files, inventories and figures, by path."""
     bestanden: dict[str, Kopie | bytes] = {".nojekyll": b""}
+    if portaal:
+        bestanden |= {f"cijfers/{naam}": inhoud for naam, inhoud in cijfers_csv(portaal, publicaties).items()}
     for publicatie in publicaties:
         if publicatie.ingetrokken:
             continue

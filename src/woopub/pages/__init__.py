@@ -9,8 +9,10 @@ from dataclasses import replace
 from typing import Any
 
 from ..model import CheckedPublicatie, Page, Portaal
+from ..model.cijfers import list_grondcijfers
 from .adres import can_serve
 from .basis import basis
+from .cijfers import cijfers_page
 from .document import document_pages
 from .gronden import Gebruik, anker_per_grond, grond_pages, legenda
 from .inventaris import inventaris_pages
@@ -57,19 +59,22 @@ def _alle(portaal: Portaal, publicaties: Sequence[CheckedPublicatie]) -> Iterato
     titels = _unieke_titels(register.alle)
     per_grond: dict[str, list[dict[str, Any]]] = defaultdict(list)
     per_artikel: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
-    telling: Counter[str] = Counter()
     for publicatie in register.alle:
         titel = titels[publicatie.publicatie.pad]
         gebruikt = () if publicatie.ingetrokken else legenda(publicatie)
-        yield publicatie_page(publicatie, titel, gebruikt)
+        yield publicatie_page(publicatie, titel, gebruikt, portaal.instelling.vrije_dagen)
         if publicatie.ingetrokken:
             yield from ingetrokken_pages(publicatie, titel)
             continue
         yield from inventaris_pages(publicatie, titel, anker_per_grond(gebruikt))
         yield from stuk_pages(publicatie, titel, gebruikt)
         yield from document_pages(publicatie, titel, gebruikt)
-        _tel(publicatie, gebruikt, per_grond, per_artikel, telling)
+        _tel(publicatie, gebruikt, per_grond, per_artikel)
+    telling: Counter[str] = Counter()
+    for cijfer in list_grondcijfers(register.alle):
+        telling[cijfer.grond.code] += cijfer.documenten
     yield home_page(portaal, register, telling)
+    yield cijfers_page(portaal, register.alle)
     yield zoeken_page(register)
     yield from lijst_pages(register)
     yield from grond_pages(per_grond, telling)
@@ -81,12 +86,9 @@ def _tel(
     gebruikt: Sequence[Gebruik],
     per_grond: dict[str, list[dict[str, Any]]],
     per_artikel: dict[tuple[str, str], list[dict[str, Any]]],
-    telling: Counter[str],
 ) -> None:
     """Add what one publication uses to the tallies behind the pages of grounds and articles."""
-    per_code: dict[str, set[str]] = defaultdict(set)
     for gebruik in gebruikt:
-        per_code[gebruik.grond.code] |= set(gebruik.documenten)
         per_grond[gebruik.grond.code].append({
             "titel": publicatie.besluit.titel,
             "url": f"{publicatie.publicatie.url}#{gebruik.anker}",
@@ -95,7 +97,6 @@ def _tel(
             "paginas": gebruik.paginas,
             "stukken": _stukken(publicatie, gebruik),
         })  # fmt: skip
-    telling.update({code: len(ids) for code, ids in per_code.items()})
     for wet, nummer in bijlage1_artikelen(publicatie, gebruikt):
         per_artikel[wet, nummer].append({
             "titel": publicatie.besluit.titel,

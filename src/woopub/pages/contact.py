@@ -4,10 +4,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
-from ..model import CheckedPublicatie
+from ..law.termijnen.andere import BEZWAAR_WEKEN
+from ..model import CheckedPublicatie, dag_voluit
+from ..model.termijn import einde_bezwaar
+from .adres import artikel_url, link
 from .tekst import aantal, to_html
 
 _HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+\.?(?::[0-9]{1,5})?\Z")
@@ -16,17 +21,35 @@ _EMAIL = re.compile(r"[^\s@?&,;<>]+@[^\s@?&,;<>]+\Z")
 _LANGSTE_NUMMER = 15  # digits (ITU-T E.164)
 
 
-def bezwaar_data(publicatie: CheckedPublicatie, url: str) -> dict[str, str] | None:
-    """Return how to object, seen from the page ``url``; None where the decision does not say."""
+def bezwaar_data(
+    publicatie: CheckedPublicatie, vrije_dagen: Collection[date], url: str
+) -> dict[str, Any] | None:
+    """Return how to object and until when, seen from the page ``url``; None where the decision does not say.
+
+    The last day is the law's, whatever term the decision names. It stays the same however late the page is made.
+    """
     bezwaar = publicatie.besluit.bezwaar
     if bezwaar is None:
         return None
     weken = bezwaar.termijn_weken
+    einde = einde_bezwaar_van(publicatie, vrije_dagen)
     return {
         "tekst_html": to_html(bezwaar.tekst, url, publicatie.publicatie.wet),
         "termijn": aantal(weken, "week", "weken") if weken else "",
         "adres": bezwaar.adres,
+        "einde": dag_voluit(einde) if einde else "",
+        "einde_iso": einde.isoformat() if einde else "",
+        "anders": bool(einde and weken and weken != BEZWAAR_WEKEN),
+        "wet_href": link(url, artikel_url("awb", "6:7")),
+        "post_href": link(url, artikel_url("awb", "6:9", "lid-2")),
     }
+
+
+def einde_bezwaar_van(publicatie: CheckedPublicatie, vrije_dagen: Collection[date]) -> date | None:
+    """Return the last day to object to a decision that says how; None where it does not."""
+    if publicatie.besluit.bezwaar is None:
+        return None
+    return einde_bezwaar(publicatie.publicatie, vrije_dagen)
 
 
 def contact_data(publicatie: CheckedPublicatie, url: str) -> dict[str, Any] | None:

@@ -14,6 +14,7 @@ from ..law.teksten import zoek_wet
 from ..model import CheckedPublicatie, Document, Grondgebruik, Label, Page
 from .adres import artikel_url, document_url, grond_url, link, slug
 from .basis import basis, zoekgegevens
+from .grondregels import overgang_data, regels_data
 from .tekst import hoofdletter, to_html
 from .wet import grond_link
 
@@ -206,7 +207,6 @@ def _grond_page(grond: Grond, gebruikt: list[dict[str, Any]]) -> Page:
     wet = zoek_wet(grond.wet)
     titel = f"{grond.code} {grond.titel}"
     afkorting = wet.afkorting if wet else grond.wet
-    verwant = [zoek_grond(code) for code in (*grond.opvolgers, *grond.voorgangers)]
     return Page(
         url,
         "grond.html",
@@ -235,7 +235,8 @@ def _grond_page(grond: Grond, gebruikt: list[dict[str, Any]]) -> Page:
             "artikel": hoofdletter(grond.vindplaats),
             "artikel_href": link(url, artikel_url(grond.wet, grond.artikel, grond.anker)),
             "officieel_href": wet.url if wet else "",
-            "verwant": [grond_link(ander, url) for ander in verwant if ander],
+            "overgang": overgang_data(grond, url),
+            "regels": regels_data(grond, url),
             "publicaties": [
                 item
                 | {

@@ -108,6 +108,7 @@ def home_page(portaal: Portaal, register: Register, gronden: Mapping[str, int]) 
         "organisaties": register.organisatie_links(""),
         "zoeken_href": "zoeken/",
         "alle_href": "besluiten/",
+        "cijfers_href": "cijfers/",
     })  # fmt: skip
 
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from datetime import date
 from typing import Any
 
 from ..model import (
@@ -15,12 +16,14 @@ from ..model import (
     Verzoekonderdeel,
     dag_voluit,
 )
+from ..model.besluit import Periode
 from .adres import categorie_url, jaar_url, link, organisatie_url
 from .basis import basis, feit, zoekgegevens
-from .contact import bezwaar_data, contact_data
+from .contact import bezwaar_data, contact_data, einde_bezwaar_van
 from .gronden import Gebruik, anker_per_grond, legenda_data
 from .inventaris import Tabel
 from .tekst import hoofdletter, omvang, to_html
+from .termijn import behandeltijd, termijn_data
 from .verloop import verloop_data
 from .wet import bijlage1_data
 
@@ -34,13 +37,20 @@ UITKOMST_UITLEG = {
 # What only the page of a publication that was not withdrawn has.
 _LEEG: dict[str, Any] = {
     "samenvatting": "", "feiten": [], "aantallen": [], "totaal": {"documenten": 0, "paginas": 0},
-    "tijdlijn": [], "verzoek": None, "wettelijk_kader_html": "", "overwegingen_html": "", "besluit_html": "",
-    "legenda": [], "inventaris": None, "downloads": [], "bezwaar": None, "contact": None, "bijlage1": None,
+    "tijdlijn": [], "termijn": None, "verzoek": None, "wettelijk_kader_html": "", "overwegingen_html": "",
+    "besluit_html": "", "legenda": [], "inventaris": None, "downloads": [], "bezwaar": None, "contact": None,
+    "bijlage1": None,
 }  # fmt: skip
 
 
-def publicatie_page(publicatie: CheckedPublicatie, titel: str, gebruikt: Sequence[Gebruik]) -> Page:
-    """Make the page of a publication; ``titel`` is unique in the site, ``gebruikt`` its legend of grounds."""
+def publicatie_page(
+    publicatie: CheckedPublicatie,
+    titel: str,
+    gebruikt: Sequence[Gebruik],
+    vrije_dagen: Collection[date] = (),
+) -> Page:
+    """Make the page of a publication; ``titel`` is unique in the site, ``gebruikt`` its legend of grounds,
+    ``vrije_dagen`` days that the portal counts as holidays."""
     url = publicatie.publicatie.url
     besluit, wet = publicatie.besluit, publicatie.publicatie.wet
     data = _LEEG | _kop(publicatie, titel)
@@ -49,13 +59,14 @@ def publicatie_page(publicatie: CheckedPublicatie, titel: str, gebruikt: Sequenc
     dag = publicatie.publicatie.peildatum
     data |= {
         "samenvatting": besluit.samenvatting,
-        "feiten": _feiten(publicatie, url),
+        "feiten": _feiten(publicatie, vrije_dagen, url),
         "aantallen": _aantallen(publicatie),
         "totaal": {
             "documenten": len(publicatie.documenten),
             "paginas": sum(document.paginas for document in publicatie.documenten),
         },
         "tijdlijn": verloop_data(publicatie, url),
+        "termijn": termijn_data(publicatie, vrije_dagen, url),
         "verzoek": _verzoek(publicatie, url),
         "wettelijk_kader_html": to_html(besluit.wettelijk_kader, url, wet),
         "overwegingen_html": to_html(besluit.overwegingen, url, wet),
@@ -65,7 +76,7 @@ def publicatie_page(publicatie: CheckedPublicatie, titel: str, gebruikt: Sequenc
         if publicatie.documenten
         else None,
         "downloads": _downloads(publicatie, url),
-        "bezwaar": bezwaar_data(publicatie, url),
+        "bezwaar": bezwaar_data(publicatie, vrije_dagen, url),
         "contact": contact_data(publicatie, url),
         "bijlage1": bijlage1_data(bijlage1_artikelen(publicatie, gebruikt), dag, url),
     }
@@ -115,7 +126,7 @@ def _zoek(publicatie: CheckedPublicatie) -> dict[str, Any]:
     return zoekgegevens("Publicatie", filters, dag, [("Datum", dag_voluit(dag) if dag else "")])
 
 
-def _feiten(publicatie: CheckedPublicatie, url: str) -> list[dict[str, str]]:
+def _feiten(publicatie: CheckedPublicatie, vrije_dagen: Collection[date], url: str) -> list[dict[str, str]]:
     besluit = publicatie.besluit
     categorie = publicatie.categorie.label
     feiten = [
@@ -129,17 +140,28 @@ def _feiten(publicatie: CheckedPublicatie, url: str) -> list[dict[str, str]]:
         ("Datum verzoek", besluit.datum_verzoek),
         ("Ontvangen", besluit.datum_ontvangst if besluit.datum_ontvangst != besluit.datum_verzoek else None),
         ("Datum besluit", besluit.datum_besluit),
+        (
+            "Verzonden",
+            besluit.datum_bekendmaking if besluit.datum_bekendmaking != besluit.datum_besluit else None,
+        ),
         ("Gepubliceerd", besluit.publicatiedatum),
     )
     feiten += [feit(term, dag_voluit(dag), iso=dag.isoformat()) for term, dag in datums if dag]
-    if besluit.periode:
-        van, tot = besluit.periode.van, besluit.periode.tot
-        stukken = [f"van {van.voluit()}" if van else "", f"tot en met {tot.voluit()}" if tot else ""]
-        feiten.append(feit("Periode", " ".join(filter(None, stukken))))
+    feiten.append(feit("Behandeltijd", behandeltijd(publicatie, vrije_dagen), "#beslistermijn"))
+    if einde := einde_bezwaar_van(publicatie, vrije_dagen):
+        feiten.append(feit("Bezwaar mogelijk", f"tot en met {dag_voluit(einde)}", "#bezwaar"))
+    feiten.append(feit("Periode", _periode(besluit.periode)))
     if len(publicatie.documenten) == 1 and (datum := publicatie.documenten[0].regel.datum):
         toelichting = " (alleen het jaar is bekend)" if datum.alleen_jaar else ""
         feiten.append(feit("Datum document", f"{datum.voluit()}{toelichting}"))
     return [regel for regel in feiten if regel["waarde"]]
+
+
+def _periode(periode: Periode | None) -> str:
+    """Say what period the information is about."""
+    van, tot = (periode.van, periode.tot) if periode else (None, None)
+    stukken = (f"van {van.voluit()}" if van else "", f"tot en met {tot.voluit()}" if tot else "")
+    return " ".join(filter(None, stukken))
 
 
 def _aantallen(publicatie: CheckedPublicatie) -> list[dict[str, Any]]:

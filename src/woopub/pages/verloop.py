@@ -9,7 +9,10 @@ from ..model import Besluit, CheckedPublicatie, Stap, dag_voluit
 from .tekst import hoofdletter, to_html
 
 # By what words a step of the procedure tells of a dated fact, where that is not the kind itself.
-_HERKEND_AAN = {"einde opschorting": ("opschorting", "hervat", "loopt weer")}
+_HERKEND_AAN = {
+    "einde opschorting": ("opschorting", "hervat", "loopt weer"),
+    "bekendmaking": ("bekendmaking", "bekendgemaakt", "verzending", "verzonden", "verstuurd"),
+}
 
 
 def verloop_data(publicatie: CheckedPublicatie, url: str) -> list[dict[str, str]]:
@@ -47,19 +50,26 @@ def _feiten(besluit: Besluit) -> list[Stap]:
         ]
     if verdaging:
         feiten.append((verdaging.datum, "verdaging", verdaging.reden or "De beslistermijn is verlengd."))
-    feiten.append((besluit.datum_besluit, "besluit", "Het besluit is genomen."))
+    feiten += [
+        (besluit.datum_besluit, "besluit", "Het besluit is genomen."),
+        (_bekendmaking(besluit), "bekendmaking", "Het besluit is verzonden."),
+    ]
     return [Stap(datum=dag, soort=soort, tekst=tekst) for dag, soort, tekst in feiten if dag]
+
+
+def _bekendmaking(besluit: Besluit) -> date | None:
+    """Return the day on which the decision was sent, where it was not that of the decision itself."""
+    return besluit.datum_bekendmaking if besluit.datum_bekendmaking != besluit.datum_besluit else None
 
 
 def _opschorting(van: date, tot: date | None, grondslag: str, reden: str) -> str:
     """Say how long the term stood still, on what ground, and why, as far as that is known."""
-    duur = (
-        f"stond stil van {dag_voluit(van)} tot {dag_voluit(tot)}"
-        if tot
-        else f"staat stil vanaf {dag_voluit(van)}"
-    )
     haken = f" ({grondslag.rstrip('.')})" if grondslag else ""
-    return f"De termijn {duur}{haken}. {reden}".strip()
+    if tot:
+        return f"De termijn stond stil van {dag_voluit(van)} tot {dag_voluit(tot)}{haken}. {reden}".strip()
+    return (
+        f"De termijn stond stil vanaf {dag_voluit(van)}{haken}; tot wanneer is niet bekend. {reden}".strip()
+    )
 
 
 def _verteld(besluit: Besluit, feit: Stap) -> bool:
