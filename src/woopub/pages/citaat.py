@@ -11,9 +11,8 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
-from ..law.teksten import anker
-from ..law.verwijzingen import Verwijzing, vind_verwijzingen
-from .adres import artikel_url, link
+from ..law.verwijzingen import vind_verwijzingen
+from .verwijzing import verwijzing_href
 
 _IN_DE_REGEL = {"a", "br", "code", "em", "img", "strong"}
 _GEEN_LINK_IN = {"a", "code", "pre"}
@@ -78,12 +77,9 @@ class Citaten(Treeprocessor):
             # From the back, so that what was found before it keeps its place.
             for verwijzing in reversed(gevonden):
                 if plek.vrij and begin <= verwijzing.start and verwijzing.eind <= eind:
-                    plek.splits(verwijzing.start - begin, verwijzing.eind - begin, self._href(verwijzing))
+                    href = verwijzing_href(verwijzing, self._van)
+                    plek.splits(verwijzing.start - begin, verwijzing.eind - begin, href)
             eind = begin
-
-    def _href(self, verwijzing: Verwijzing) -> str:
-        plek = anker(verwijzing.lid, verwijzing.onderdeel)
-        return verwijzing.adres or link(self._van, artikel_url(verwijzing.wet, verwijzing.artikel, plek))
 
 
 def _regels(element: Element, vrij: bool = True) -> Iterator[list[_Plek]]:

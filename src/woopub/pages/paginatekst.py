@@ -13,6 +13,7 @@ from ..model import Blok, CheckedPublicatie, Gat, Label, PdfPage, Stuk
 from ..tooi import zoek_taal
 from .adres import grond_url, link
 from .gronden import Gebruik, kies_gebruik, opdruk_van, opdrukken_van
+from .verwijzing import tekstdelen_data
 
 # What a language may look like in HTML (RFC 5646), as far as documents use it: ``en``, ``en-GB``, ``zh-Hans-CN``.
 _TAALCODE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
@@ -111,12 +112,10 @@ def pagina_data(pagina: PdfPage, uitleg: Uitleg, url: str) -> dict[str, Any]:
 
 
 def _blok_data(blok: Blok, pagina: PdfPage, uitleg: Uitleg, url: str) -> dict[str, Any]:
-    delen: list[dict[str, Any]] = []
-    for deel in blok.delen:
-        if isinstance(deel, Gat):
-            delen.append({"tekst": "", "vet": False, "gat": uitleg.gat_data(pagina, deel, url)})
-        else:
-            delen.append({"tekst": deel.tekst, "vet": deel.vet, "gat": None})
+    delen = [
+        data | {"gat": uitleg.gat_data(pagina, gat, url)} if gat else data
+        for gat, data in tekstdelen_data(blok.delen, url)
+    ]
     return {"soort": blok.soort.value, "delen": delen}
 
 
