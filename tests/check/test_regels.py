@@ -168,7 +168,12 @@ def test_many_documents_are_judged_quickly(tmp_path: Path) -> None:
     groot = replace(
         publicatie,
         besluit=publicatie.besluit.model_copy(
-            update={"status": Status.CONCEPT, "bijlagen": (), "gronden": (), "uitkomst": Uitkomst.OPENBAARMAKING}
+            update={
+                "status": Status.CONCEPT,
+                "bijlagen": (),
+                "gronden": (),
+                "uitkomst": Uitkomst.OPENBAARMAKING,
+            }
         ),
         inventaris=tuple(replace(publicatie.inventaris[0], id=naam) for naam in namen),
         bestanden=Bestanden(publicatie.bestanden.brief, bestanden),

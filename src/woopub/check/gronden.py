@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from ..law.bepalingen import Bepaling
 from ..law.gronden import ANDERE_CODES, zoek_grond
 from ..law.labels import normaliseer_code, read_label
 from ..model import Bevinding, Inventarisregel
@@ -58,7 +60,8 @@ def grond_onbekend(dossier: Dossier) -> Iterator[Bevinding]:
 
 @regel("GRD003", "GRD004")
 def grond_en_motivering(dossier: Dossier) -> Iterator[Bevinding]:
-    """What the documents are refused on is what the decision motivates (Awb, article 3:47; Woo, 5.1 lid 3)."""
+    """What the documents are refused on is what the decision motivates: by the provision of the ground where that asks
+    a reasoning of its own, else by the Awb, article 3:47."""
     if not dossier.is_verzoek or not dossier.publicatie.inventaris_leesbaar:
         return
     gronden = dossier.publicatie.besluit.gronden
@@ -69,10 +72,11 @@ def grond_en_motivering(dossier: Dossier) -> Iterator[Bevinding]:
         gebruikt.update(rij.gronden)
         for code in rij.gronden:
             if zoek_grond(code) and code not in gemotiveerd and (code, rij.id) not in per_document:
-                melding = f"Het besluit motiveert de grond {code} niet."
-                yield in_cel(
-                    dossier, "GRD003", rij, "gronden", melding, "Neem de motivering op in besluit.yml."
-                )
+                bepaling, plicht = _motiveringsplicht(code)
+                melding = f"Het besluit motiveert de grond {code} niet. {plicht}"
+                advies = "Neem de motivering op in besluit.yml."
+                plek = in_cel(dossier, "GRD003", rij, "gronden", melding, advies)
+                yield replace(plek, bepaling=replace(bepaling, dag=dossier.publicatie.peildatum))
     # A misspelt ground in the inventory may well be the one that seems unused here.
     leesbaar = dossier.publicatie.inventaris and all(map(_leesbaar, dossier.publicatie.inventaris))
     for nummer, gebruik in enumerate(gronden):
@@ -80,6 +84,25 @@ def grond_en_motivering(dossier: Dossier) -> Iterator[Bevinding]:
             melding = f"De grond {gebruik.code} staat bij geen enkel document in de inventaris."
             advies = "Vul de grond in bij de documenten, of haal die hier weg."
             yield dossier.in_yml("GRD004", melding, advies, "gronden", nummer, "code")
+
+
+def _motiveringsplicht(code: str) -> tuple[Bepaling, str]:
+    """Return the provision that asks the reasoning of a ground, and that in a Dutch sentence."""
+    grond = zoek_grond(code)
+    if grond and grond.motivering_vereist:
+        zin = "De wet vraagt hier een uitdrukkelijke motivering (Woo, artikel 5.1 lid 3)."
+        return Bepaling("woo", "5.1", "3"), zin
+    if code in ("5.1.5", "5.1.6"):
+        lid = code[-1]
+        return Bepaling(
+            "woo", "5.1", lid
+        ), f"De wet vraagt hier een eigen afweging (Woo, artikel 5.1 lid {lid})."
+    if code.startswith("5.2."):
+        zin = "De motivering laat zien dat het om een mening voor intern beraad gaat (Woo, artikel 5.2)."
+        return Bepaling("woo", "5.2"), zin
+    return Bepaling(
+        "awb", "3:47", "2"
+    ), "Een besluit noemt zo mogelijk de bepaling waarop het rust (Awb, artikel 3:47 lid 2)."
 
 
 def _leesbaar(rij: Inventarisregel) -> bool:
