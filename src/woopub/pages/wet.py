@@ -12,6 +12,7 @@ from ..law.teksten import Artikelversie, Lid, Onderdeel, anker, artikel_op, arti
 from ..model import Page, dag_voluit
 from .adres import artikel_url, grond_url, link
 from .basis import basis, zoekgegevens
+from .wetswijziging import ANKER, wijzigingen_data
 
 Gebruikt = Mapping[tuple[str, str], list[dict[str, Any]]]
 """Per (act, article): the publications that cite it, as links without their address worked out."""
@@ -147,6 +148,8 @@ def _artikel_page(
         | {
             "wet_titel": wet.titel,
             "artikel": artikel_data(versie, url),
+            "wijzigingen": wijzigingen_data(wet_id, nummer),
+            "wijzigingen_anker": ANKER,
             "gebruikt": [
                 item | {"href": link(url, item["url"])} for item in gebruikt.get((wet_id, nummer), [])
             ],
