@@ -12,12 +12,13 @@ from ..model import CheckedPublicatie, Page, Portaal
 from ..model.cijfers import list_grondcijfers
 from .adres import can_serve
 from .basis import basis
+from .bijlage1 import artikelen_van
 from .cijfers import cijfers_page
 from .document import document_pages
 from .gronden import Gebruik, anker_per_grond, grond_pages, legenda
 from .inventaris import inventaris_pages
 from .lijst import Register, home_page, lijst_pages, zoeken_page
-from .publicatie import bijlage1_artikelen, publicatie_page
+from .publicatie import publicatie_page
 from .stuk import ingetrokken_pages, stuk_pages
 from .wet import wet_pages
 
@@ -97,7 +98,7 @@ def _tel(
             "paginas": gebruik.paginas,
             "stukken": _stukken(publicatie, gebruik),
         })  # fmt: skip
-    for wet, nummer in bijlage1_artikelen(publicatie, gebruikt):
+    for wet, nummer in artikelen_van(publicatie, gebruikt):
         per_artikel[wet, nummer].append({
             "titel": publicatie.besluit.titel,
             "url": publicatie.publicatie.url,

@@ -19,13 +19,13 @@ from ..model import (
 from ..model.besluit import Periode
 from .adres import categorie_url, jaar_url, link, organisatie_url
 from .basis import basis, feit, zoekgegevens
+from .bijlage1 import bijlage1_data
 from .contact import bezwaar_data, contact_data, einde_bezwaar_van
 from .gronden import Gebruik, anker_per_grond, legenda_data
 from .inventaris import Tabel
 from .tekst import hoofdletter, omvang, to_html
 from .termijn import behandeltijd, termijn_data
 from .verloop import verloop_data
-from .wet import bijlage1_data
 
 UITKOMST_UITLEG = {
     Uitkomst.OPENBAARMAKING: "Alle gevonden documenten zijn openbaar gemaakt.",
@@ -56,7 +56,6 @@ def publicatie_page(
     data = _LEEG | _kop(publicatie, titel)
     if publicatie.ingetrokken:
         return Page(url, "besluit.html", data)
-    dag = publicatie.publicatie.peildatum
     data |= {
         "samenvatting": besluit.samenvatting,
         "feiten": _feiten(publicatie, vrije_dagen, url),
@@ -78,7 +77,7 @@ def publicatie_page(
         "downloads": _downloads(publicatie, url),
         "bezwaar": bezwaar_data(publicatie, vrije_dagen, url),
         "contact": contact_data(publicatie, url),
-        "bijlage1": bijlage1_data(bijlage1_artikelen(publicatie, gebruikt), dag, url),
+        "bijlage1": bijlage1_data(publicatie, gebruikt, url),
     }
     return Page(url, "besluit.html", data)
 
@@ -219,14 +218,3 @@ def _downloads(publicatie: CheckedPublicatie, url: str) -> list[dict[str, Any]]:
     # With one document there is nothing to look up in an inventory: offer it right here.
     los = [d.stuk for d in publicatie.documenten if d.stuk] if len(publicatie.documenten) == 1 else []
     return [download(stuk) for stuk in (*eigen, *publicatie.bijlagen, *los)]
-
-
-def bijlage1_artikelen(publicatie: CheckedPublicatie, gebruikt: Sequence[Gebruik]) -> list[tuple[str, str]]:
-    """Return the (act, number) articles of Annex 1: what the request rests on, what the clerk added, and the
-    article of every ground used; each once, in that order."""
-    artikelen = [("woo", "4.1")] if publicatie.is_verzoek and publicatie.publicatie.wet == "woo" else []
-    for extra in publicatie.besluit.artikelen:
-        wet, _, nummer = extra.partition(" ")
-        artikelen.append((wet.casefold(), nummer.strip()))
-    artikelen += sorted({(gebruik.grond.wet, gebruik.grond.artikel) for gebruik in gebruikt})
-    return list(dict.fromkeys(artikelen))

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Any
 
 from ..law.gronden import GRONDEN, Grond
@@ -168,20 +167,4 @@ def grond_link(grond: Grond, van: str, aantal: int = 0) -> dict[str, Any]:
         "href": link(van, grond_url(grond.code)),
         "uitleg": grond.uitleg,
         "aantal": aantal,
-    }
-
-
-def bijlage1_data(artikelen_: list[tuple[str, str]], dag: date | None, van: str) -> dict[str, Any] | None:
-    """Return Annex 1 of a decision: the (act, number) articles as in force on a day, in order, each once."""
-    versies = [versie for wet, nummer in artikelen_ if (versie := artikel_op(wet, nummer, dag))]
-    if not versies:
-        return None
-    inleiding = "De wetsartikelen waar deze publicatie op rust"
-    return {
-        "inleiding": f"{inleiding}, zoals ze golden op {dag_voluit(dag)}." if dag else f"{inleiding}.",
-        "artikelen": [
-            artikel_data(versie, van, f"{versie.artikel.wet}-{versie.artikel.nummer.replace(':', '-')}-")
-            | {"anker": f"artikel-{versie.artikel.wet}-{versie.artikel.nummer.replace(':', '-')}"}
-            for versie in versies
-        ],
     }
