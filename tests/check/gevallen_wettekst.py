@@ -62,6 +62,12 @@ GEVALLEN = (
         Zet("besluitbrief.pdf", draw_bijlage("2.5")),
     ),
     Geval(
+        "GRD025",
+        "een scan die slecht is gelezen",
+        Zet("besluitbrief.pdf", draw_bijlage("5.1", ("belang", "be1ang"), ("van ", "vam "), (" het ", " hct "))),
+        Zet("besluitbrief.pdf", draw_bijlage("5.1")),
+    ),
+    Geval(
         "GRD024",
         "artikel waarvan de tekst van die dag er niet is",
         yml("artikelen: [awb 4:15]", "artikelen: [awb 4:15, woo 1.1]"),

@@ -58,7 +58,7 @@ def zet(alineas: Sequence[Sequence[str]], opmaak: Opmaak, kans: random.Random) -
         for woord in alinea:
             if regel and len(regel) + 1 + len(woord) > opmaak.breedte:
                 letters = re.fullmatch(r"[a-z]{9,}[.,;:]?", woord)
-                if opmaak.afbreken and letters and kans.random() < 0.5:
+                if opmaak.afbreken and letters and woord not in EXTRA and kans.random() < 0.5:
                     knip = kans.randint(3, len(woord) - 4)
                     regels.append(f"{regel} {woord[:knip]}-")
                     regel = woord[knip:]
@@ -110,7 +110,7 @@ def plekken(annex: Annex, lang: int) -> list[tuple[int, int]]:
 
 def kern(woord: str) -> str:
     """A word without the punctuation around it."""
-    return woord.strip("-.,;:()“”‘’'\"")
+    return re.sub(r"^\W+|\W+$", "", woord)
 
 
 def vervang(alinea: list[str], plek: int, nieuw: str) -> tuple[str, str]:

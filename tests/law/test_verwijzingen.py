@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,6 +43,49 @@ GENOEMD = {
     ],
     "artikel 5.1, negende lid, van de Woo": [("artikel 5.1, negende lid, van de Woo", "woo 5.1 ")],
     "artikel 5.4a, eerste lid, van de Woo": [("artikel 5.4a, eerste lid, van de Woo", "woo 5.4a lid-1")],
+    "artikel 5.1,\ntweede lid, aanhef\nen onder e, van\nde Woo": [
+        ("artikel 5.1,\ntweede lid, aanhef\nen onder e, van\nde Woo", "woo 5.1 lid-2-onderdeel-e")
+    ],
+    "artikel 5.1, eerste lid, aanhef en onder d en e, van de Woo": [
+        ("artikel 5.1, eerste lid, aanhef en onder d", "woo 5.1 lid-1-onderdeel-d"),
+        ("e", "woo 5.1 lid-1-onderdeel-e"),
+    ],
+    "art 5.1 lid 2 sub e WOO": [("art 5.1 lid 2 sub e WOO", "woo 5.1 lid-2-onderdeel-e")],
+    "artt. 5.1 en 5.2 Woo": [("artt. 5.1", "woo 5.1 "), ("5.2 Woo", "woo 5.2 ")],
+    "ARTIKEL 5.2 VAN DE WET OPEN OVERHEID": [("ARTIKEL 5.2 VAN DE WET OPEN OVERHEID", "woo 5.2 ")],
+    "artikel 10, tweede lid, onder e en g, Wob": [
+        ("artikel 10, tweede lid, onder e", "wob 10 lid-2-onderdeel-e"),
+        ("g", "wob 10 lid-2-onderdeel-g"),
+    ],
+    "Artikel 5.1.2.e Woo": [("Artikel 5.1.2.e Woo", "woo 5.1 lid-2-onderdeel-e")],
+    "artikel 5.1.2i van de Woo": [("artikel 5.1.2i van de Woo", "woo 5.1 lid-2-onderdeel-i")],
+    "artikel 5.2.1 van de Woo": [("artikel 5.2.1 van de Woo", "woo 5.2 lid-1")],
+    "artikel 10.2.e Wob": [("artikel 10.2.e Wob", "wob 10 lid-2-onderdeel-e")],
+    "artikel 10.2a van de Woo": [("artikel 10.2a van de Woo", "woo 10.2a ")],
+    "artikel 4.4, leden 3 en 4, van de Woo": [
+        ("artikel 4.4, leden 3", "woo 4.4 lid-3"),
+        ("4, van de Woo", "woo 4.4 lid-4"),
+    ],
+    "artikel 5.1, eerste lid, sub d, en tweede lid, sub e, van de Woo": [
+        ("artikel 5.1, eerste lid, sub d", "woo 5.1 lid-1-onderdeel-d"),
+        ("tweede lid, sub e", "woo 5.1 lid-2-onderdeel-e"),
+    ],
+    "artikel 5.1 lid 1 en 5.2 van de Woo": [
+        ("artikel 5.1 lid 1", "woo 5.1 lid-1"),
+        ("5.2 van de Woo", "woo 5.2 "),
+    ],
+    "artikel 5.1, tweede lid, onder e, respectievelijk i, van de Woo": [
+        ("artikel 5.1, tweede lid, onder e", "woo 5.1 lid-2-onderdeel-e"),
+        ("i", "woo 5.1 lid-2-onderdeel-i"),
+    ],
+    "artikel 5.1, tweede lid, aanhef en onder ‘e’, van de Woo": [
+        ("artikel 5.1, tweede lid, aanhef en onder ‘e’, van de Woo", "woo 5.1 lid-2-onderdeel-e")
+    ],
+    "(Woo, artikel 5.1, tweede lid, onder e)": [
+        ("artikel 5.1, tweede lid, onder e", "woo 5.1 lid-2-onderdeel-e")
+    ],
+    "volgens de Algemene wet bestuursrecht (artikel 3:45)": [("artikel 3:45", "awb 3:45 ")],
+    "artikel 6:7 jo. 6:8 Awb": [("artikel 6:7", "awb 6:7 "), ("6:8 Awb", "awb 6:8 ")],
 }
 
 ONGENOEMD = {
@@ -60,6 +105,8 @@ NOOIT = [
         "artikel 10 van de Grondwet",
         "artikel 5.1.2 van de Woo",
     ),
+    *("artikel 5.1.2.x van de Woo", "artikel 10.2.e van de Woo", "artikel 5.1.2.e van de Awb"),
+    *("Woo, artikel 5.2 van de overeenkomst", "de Woo. Zie AVG, artikel 9"),
     *("artikel 5.1 van de overeenkomst", "artikel 5.1 Wet milieubeheer", "artikel 5.2 Waterwet"),
     *(
         "artikel 19.1a van de Wet milieubeheer",
@@ -107,6 +154,30 @@ def test_case_law_leads_to_its_official_address() -> None:
     ]
     assert {v.soort for v in verwijzingen} == {"ecli"}
     assert verwijzingen[0].adres == "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RVS:2018:466"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "adres"),
+    [
+        ("ECLI:NL:RBDHA:2023:15609", "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RBDHA:2023:15609"),
+        ("ecli:nl:rvs:2018:466", "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RVS:2018:466"),
+        ("ECLI: NL:RVS:2018:466", "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RVS:2018:466"),
+        ("ECLI:EU:C:2014:317", "https://e-justice.europa.eu/ecli/ECLI:EU:C:2014:317"),
+        ("ECLI:CE:ECHR:2016:1108JUD001803011", None),
+        ("ECLI:XX:C:2014:317", None),
+    ],
+)
+def test_each_kind_of_case_law_has_its_own_address_or_none(tekst: str, adres: str | None) -> None:
+    assert [v.adres for v in vind_verwijzingen(f"(zie {tekst}).")] == ([adres] if adres else [])
+
+
+@pytest.mark.parametrize(
+    "deel", ["artikel 5.1, eerste, tweede, ", "art. 5.1, ", "5.1 lid 1, ", "onder e en ", "ECLI:NL:"]
+)
+def test_long_texts_are_read_in_time_that_grows_with_their_length(deel: str) -> None:
+    begin = time.perf_counter()
+    vind_verwijzingen(deel * 4000, "woo")
+    assert time.perf_counter() - begin < 3
 
 
 @pytest.mark.parametrize("code", GRONDEN)

@@ -9,7 +9,7 @@ from datetime import date
 
 from ..law.teksten import Wet, artikel_op, zoek_wet
 from ..model import NIETS_TE_DOEN, Bevinding, dag_voluit
-from ..model.wettekst import afwijkingen_van, bijlage1_artikelen
+from ..model.wettekst import VEEL_AFWIJKINGEN, afwijkingen_van, bijlage1_artikelen
 from .regel import Dossier, regel
 
 
@@ -22,7 +22,18 @@ def afgedrukte_wettekst(dossier: Dossier) -> Iterator[Bevinding]:
     for bestand in (*((bestanden.brief,) if bestanden.brief else ()), *bestanden.bijlagen):
         facts = dossier.facts.get(bestand.pad)
         waar = "de brief" if bestand is bestanden.brief else "deze bijlage"
-        for afwijking in afwijkingen_van(facts, dag) if facts else ():
+        gevonden = afwijkingen_van(facts, dag) if facts else ()
+        if len(gevonden) > VEEL_AFWIJKINGEN:
+            yield Bevinding(
+                "GRD025",
+                bestand.pad,
+                f"In {waar} wijkt de wettekst op {len(gevonden)} plaatsen af: zo veel, dat de tekst waarschijnlijk "
+                "niet goed is te lezen.",
+                "Is dit een scan? Laat de tekstherkenning opnieuw lopen. Anders: vergelijk de bijlage met de wet.",
+                pagina=gevonden[0].pagina,
+            )
+            continue
+        for afwijking in gevonden:
             bepaling = replace(afwijking.bepaling, dag=dag)
             yield Bevinding(
                 "GRD025",

@@ -243,9 +243,7 @@ def kies_redactie(lid: dict[str, Any], dag: date) -> Keuze:
 
     Sure if it had begun and had not ended.
     """
-    redacties = tuple(
-        read_redactie(rij, nieuwste=plaats == 0) for plaats, rij in enumerate(lid["redacties"])
-    )
+    redacties = tuple(read_redactie(rij, nieuwste=plaats == 0) for plaats, rij in enumerate(lid["redacties"]))
     plaats = next((plaats for plaats, r in enumerate(redacties) if r.van <= dag), len(redacties) - 1)
     gekozen = redacties[plaats]
     return Keuze(lid["nummer"], redacties, plaats, zeker=gekozen.van <= dag <= gekozen.tot)

@@ -13,6 +13,9 @@ from ..law.teksten import Artikelversie, artikel_op, artikelen, wetten
 from .pdf import PdfFacts, Tekst
 from .publicatie import Publicatie
 
+VEEL_AFWIJKINGEN = 12
+"""More differences than these in one file are not slips of a pen: the text of a scan was recognised badly."""
+
 _WEGGELATEN = " █ "
 """What stands for a withheld passage where a text is compared with the law."""
 

@@ -11,7 +11,7 @@ from ..law.opmerkingen import noem_leden
 from ..law.teksten import Artikelversie, artikel_op
 from ..law.wijzigingen import wijzigingen
 from ..model import CheckedPublicatie, Stuk, dag_voluit
-from ..model.wettekst import afwijkingen_van, bijlage1_artikelen
+from ..model.wettekst import VEEL_AFWIJKINGEN, afwijkingen_van, bijlage1_artikelen
 from .adres import artikel_url, link
 from .gronden import Gebruik
 from .wet import artikel_data
@@ -49,12 +49,13 @@ def bijlage1_data(
 
 
 def _afwijkingen(publicatie: CheckedPublicatie) -> Iterator[Gevonden]:
-    """Yield where the letter and the attachments of a decision deviate from the law of its day."""
+    """Yield where the letter and the attachments of a decision deviate from the law of its day; nothing of a file in
+    which so much does that it cannot have been read well."""
     stukken = (*((publicatie.brief,) if publicatie.brief else ()), *publicatie.bijlagen)
     for stuk in stukken if publicatie.is_verzoek else ():
-        if stuk.pdf:
-            for afwijking in afwijkingen_van(stuk.pdf, publicatie.publicatie.peildatum):
-                yield stuk, afwijking
+        gevonden = afwijkingen_van(stuk.pdf, publicatie.publicatie.peildatum) if stuk.pdf else ()
+        if len(gevonden) <= VEEL_AFWIJKINGEN:
+            yield from ((stuk, afwijking) for afwijking in gevonden)
 
 
 def _artikel(

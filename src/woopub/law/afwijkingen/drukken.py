@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .uitlijnen import lijn_uit, make_index
 from .wetleden import Wetlid, Zin, wetleden
@@ -48,6 +48,11 @@ class Druk:
     def eind(self) -> int:
         """The letter's last word of the sentence."""
         return self.paren[self.wet[-1]]
+
+    @property
+    def is_af(self) -> bool:
+        """Whether the letter has the last word of the sentence."""
+        return self.zin.eind - 1 in self.paren
 
 
 def vind_drukken(brief: Woorden) -> Iterator[list[Druk]]:
@@ -105,10 +110,11 @@ def _kies(kandidaten: list[list[Druk]]) -> list[Druk]:
     gekozen = []
     for drukken in sorted(kandidaten, key=_waarde, reverse=True):
         for druk in drukken:
-            eigen = {druk.paren[plek] for plek in druk.wet}
-            if len(eigen & bezet) * 4 < len(eigen):
-                gekozen.append(druk)
-                bezet |= eigen
+            eigen = {plek: druk.paren[plek] for plek in druk.wet}
+            vrij = {plek: woord for plek, woord in eigen.items() if woord not in bezet}
+            if len(vrij) * 4 > len(eigen) * 3:
+                gekozen.append(replace(druk, paren=vrij))
+                bezet.update(vrij.values())
     return sorted(gekozen, key=lambda druk: druk.begin)
 
 

@@ -82,16 +82,17 @@ def vind_afwijkingen(paginas: Sequence[str], versies: Iterable[Artikelversie]) -
     brief = read_woorden(paginas, alle_woorden())
     gevonden: dict[tuple[object, ...], tuple[int, Afwijking]] = {}
     for reeks in vind_drukken(brief):
+        begin = reeks[0].begin
         for plek, druk in enumerate(reeks):
             bron = druk.lid.bron
             geldig = zeker.get((bron.wet, bron.artikel, bron.lid))
             if geldig is not None and geldig is not bron:
                 if afwijking := _andere_versie(druk, geldig, brief):
-                    gevonden.setdefault((id(druk.paren),), (druk.begin, afwijking))
+                    gevonden.setdefault((id(bron), begin), (druk.begin, afwijking))
             elif geldig is not None:
-                na = reeks[plek - 1].eind if plek else -1
-                tot = reeks[plek + 1].begin if plek + 1 < len(reeks) else len(brief)
-                for verschil in _Vergelijking(brief, druk, na, tot).verschillen():
+                vorige = reeks[plek - 1] if plek else None
+                volgende = reeks[plek + 1] if plek + 1 < len(reeks) else None
+                for verschil in _Vergelijking(brief, druk, vorige, volgende).verschillen():
                     sleutel = verschil.brief or (druk.begin, *verschil.wet)
                     gevonden.setdefault(sleutel, (verschil.plek, _make_afwijking(verschil, druk, brief)))
     return tuple(afwijking for _, afwijking in sorted(gevonden.values(), key=lambda paar: paar[0]))
@@ -138,12 +139,12 @@ class _Verschil:
 
 @dataclass(frozen=True, slots=True)
 class _Vergelijking:
-    """A printed sentence beside the law's; `na` and `tot`: the letter's words of what is printed before and after."""
+    """A printed sentence beside the law's, with what is printed before and after it."""
 
     brief: Woorden
     druk: Druk
-    na: int
-    tot: int
+    vorige: Druk | None
+    volgende: Druk | None
 
     def verschillen(self) -> list[_Verschil]:
         """What differs; nothing where there is more than slips would make."""
@@ -190,7 +191,11 @@ class _Vergelijking:
         los: list[int] = []
         plek = begin - 1
         while True:
-            if plek <= self.na or self._is_grens(plek + 1) or is_merk(brief, plek, zin.merk):
+            if self._is_grens(plek + 1) or is_merk(brief, plek, zin.merk):
+                break
+            if self.vorige and plek <= self.vorige.eind:
+                if not self.vorige.is_af:
+                    return  # These may be the last words of the sentence before.
                 break
             if self._in_kop(plek):
                 if not brief.begint_regel(plek + 1):
@@ -209,7 +214,11 @@ class _Vergelijking:
         los: list[int] = []
         plek = self.druk.eind + 1
         while True:
-            if plek >= self.tot or plek >= len(brief) or self._is_grens(plek) or self._is_volgend_merk(plek):
+            if plek >= len(brief) or self._is_grens(plek) or self._is_volgend_merk(plek):
+                break
+            if self.volgende and plek >= self.volgende.begin:
+                if self.volgende.wet[0] != self.volgende.zin.begin:
+                    return  # These may be the first words of the sentence after.
                 break
             if len(los) == len(gemist) + _RUIMTE or brief.woord[plek].isdigit():
                 return

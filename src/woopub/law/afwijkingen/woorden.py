@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 # The number of an article is one word, a compound with a hyphen too, and what the end of a line broke apart.
-_WOORD = re.compile(r"\d+(?:[.:]\d+[a-z]?)+(?!\w)|[^\W_]+(?:[-‐‑](?:\s*[\n\f]\s*)?[^\W_]+)*")
+_WOORD = re.compile(r"\d+(?:[.:]\d+[a-z]?)+(?!\w)|[^\W_]+(?:[-‐‑](?:\s*[\n\f]\s*(?![A-Z\d]))?[^\W_]+)*")
 _STREEPJE = re.compile(r"[-‐‑]\s*")
 _ONZICHTBAAR = re.compile("\u00ad\\s*\n\\s*|[\u00ad\u200b-\u200d\ufeff]")
 # The number of a footnote stands right behind the last word before it.
@@ -79,14 +79,14 @@ def read_woorden(paginas: Sequence[str], vast: str = "") -> Woorden:
     if vast:
         bladen = _zonder_randen(bladen, vast)
     gelezen = Woorden("\f".join(bladen))
-    start = 0
-    for nummer, blad in enumerate(bladen, 1):
-        for treffer in _WOORD.finditer(blad):
-            gelezen.woord.append(vouw_woord(treffer[0]))
-            gelezen.begin.append(start + treffer.start())
-            gelezen.eind.append(start + treffer.end())
-            gelezen.pagina.append(nummer)
-        start += len(blad) + 1
+    pagina, grens = 1, gelezen.tekst.find("\f")
+    for treffer in _WOORD.finditer(gelezen.tekst):
+        while 0 <= grens < treffer.start():
+            pagina, grens = pagina + 1, gelezen.tekst.find("\f", grens + 1)
+        gelezen.woord.append(vouw_woord(treffer[0]))
+        gelezen.begin.append(treffer.start())
+        gelezen.eind.append(treffer.end())
+        gelezen.pagina.append(pagina)
     return gelezen
 
 
