@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
@@ -36,7 +37,21 @@ def bijlage1_artikelen(
 def afwijkingen_van(facts: PdfFacts, dag: date | None) -> tuple[Afwijking, ...]:
     """Return where a letter or attachment prints law that deviates from the law in force on ``dag``; nothing where the
     day is not known."""
-    return vind_afwijkingen(_paginateksten(facts), _versies(dag)) if dag else ()
+    return _vind(_Druk(facts.sha256, tuple(_paginateksten(facts))), dag) if dag else ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Druk:
+    """The text of a file per page; the same file has the same text."""
+
+    sha256: str
+    paginas: tuple[str, ...] = field(compare=False)
+
+
+@cache
+def _vind(druk: _Druk, dag: date) -> tuple[Afwijking, ...]:
+    # Kept, because first the finding and then the page asks for it, and a portal has hundreds of letters.
+    return vind_afwijkingen(druk.paginas, _versies(dag))
 
 
 @cache
