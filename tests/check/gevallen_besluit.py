@@ -3,8 +3,15 @@
 
 from __future__ import annotations
 
-from tests.besluiten.maken import Hernoem, Weg, csv, mkdocs, yml
+from tests.besluiten.maken import Hernoem, Vervang, Weg, csv, mkdocs, yml
 from tests.check.geval import GEEN_VERZOEK, INGETROKKEN, INTREKKING, SCAN, ZONDER_REDEN, Geval, aanvaard
+
+
+def nog_een_opschorting(van: str, tot: str) -> Vervang:
+    """Let the term stand still once more."""
+    meer = f"\n  - {{van: {van}, tot: {tot}, grondslag: overmacht}}"
+    return yml("grondslag: zienswijzen}", f"grondslag: zienswijzen}}{meer}")
+
 
 GEVALLEN = (
     Geval(
@@ -51,6 +58,38 @@ GEVALLEN = (
             yml("publicatiedatum: 2024-03-15", "publicatiedatum: 2024-06-01"),
             yml("taal: nl", "bezwaar_derden: ja"),
         ),
+    ),
+    Geval(
+        "TRM001",
+        "bekendmaking in de toekomst",
+        (
+            yml("datum_besluit: 2024-03-12", "datum_besluit: 2024-03-12\ndatum_bekendmaking: 2024-06-02"),
+            yml("publicatiedatum: 2024-03-15\n", ""),
+            yml("status: gepubliceerd", "status: concept"),
+        ),
+        (
+            yml("datum_besluit: 2024-03-12", "datum_besluit: 2024-03-12\ndatum_bekendmaking: 2024-06-01"),
+            yml("publicatiedatum: 2024-03-15\n", ""),
+            yml("status: gepubliceerd", "status: concept"),
+        ),
+    ),
+    Geval(
+        "TRM002",
+        "bekendmaking voor het besluit",
+        yml("datum_besluit: 2024-03-12", "datum_besluit: 2024-03-12\ndatum_bekendmaking: 2024-03-11"),
+        yml("datum_besluit: 2024-03-12", "datum_besluit: 2024-03-12\ndatum_bekendmaking: 2024-03-12"),
+    ),
+    Geval(
+        "TRM002",
+        "opschorting voor ontvangst",
+        nog_een_opschorting("2024-01-10", "2024-01-12"),
+        nog_een_opschorting("2024-01-11", "2024-01-12"),
+    ),
+    Geval(
+        "TRM002",
+        "opschorting na het besluit",
+        nog_een_opschorting("2024-03-13", "2024-03-20"),
+        nog_een_opschorting("2024-03-12", "2024-03-20"),
     ),
     Geval("TRM001", "document in de toekomst", csv("2023-05,", "2204,"), csv("2023-05,", "2024,")),
     Geval(

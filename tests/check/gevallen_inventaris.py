@@ -154,9 +154,10 @@ GEVALLEN = (
     Geval(
         "GRD007",
         "label twee keer",
-        yml("bijlagen:\n", "  - {code: 5.1.2.e, motivering: Nog eens.}\nbijlagen:\n"),
+        yml("bijlagen:\n", "  - {code: 5.1.2.e, motivering: Bedrijven bellen hen thuis op.}\nbijlagen:\n"),
         yml(
-            "bijlagen:\n", "  - {code: 5.1.2.e, label: 5.1.2.e (bedrijf), motivering: Nog eens.}\nbijlagen:\n"
+            "bijlagen:\n",
+            "  - {code: 5.1.2.e, label: 5.1.2.e (bedrijf), motivering: Bedrijven bellen hen thuis op.}\nbijlagen:\n",
         ),
     ),
     Geval(

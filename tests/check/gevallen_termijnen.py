@@ -72,7 +72,7 @@ GEVALLEN = (
         "TRM004",
         "onbekende grondslag",
         yml("grondslag: zienswijzen", "grondslag: brief"),
-        (yml("grondslag: zienswijzen", "grondslag: brief"), yml("tot: 2024-02-08", "tot: 2024-02-09")),
+        yml("grondslag: zienswijzen", "grondslag: 'artikel 4.4, derde lid, van de Woo'"),
     ),
     Geval(
         "TRM004",

@@ -19,6 +19,7 @@ from tests.check.gevallen_gronden import (
     draw,
     draw_tabel,
     motiveer,
+    motivering,
     nota,
     rij_0003,
     veld,
@@ -84,6 +85,12 @@ def test_which_provision_asks_the_reasoning(
     assert f"artikel {bepaling[1]}" in bevinding.melding
 
 
+def test_an_empty_reason_for_a_document_is_none(tmp_path: Path) -> None:
+    leeg = yml("motivering: Namen van medewerkers zijn weggelakt.", "motivering: ''")
+    zonder = yml("motivering: Hier gaat het om een medewerker.}", "motivering: ' '}")
+    assert "0002" in [b.document for b in find(tmp_path, leeg, zonder) if b.code == "GRD003"]
+
+
 # --- GRD012
 
 
@@ -109,6 +116,38 @@ def test_silence_on_milieu_is_no_answer(tmp_path: Path) -> None:
         find(tmp_path / "b", VERTROUWELIJK, grond_0003("5.1.6"), veld("milieu_informatie: []")), "GRD014"
     )
     assert (stil.niveau, geen.niveau) == (Niveau.WAARSCHUWING, Niveau.BLOKKADE)
+
+
+@pytest.mark.parametrize(
+    "termijn",
+    [
+        "onbekend",
+        "nog niet bekend",
+        "n.t.b.",
+        "?",
+        "nader te bepalen",
+        "Zo spoedig mogelijk",
+        "t.z.t.",
+        "geen",
+    ],
+)
+def test_a_term_that_says_nothing_is_none(termijn: str, tmp_path: Path) -> None:
+    tijdelijk = motiveer("5.1.4", meer=f", termijn: '{termijn}'")
+    bevinding = enige(find(tmp_path, tijdelijk, grond_0003("5.1.4")), "GRD016")
+    assert bevinding.niveau is Niveau.BLOKKADE
+    assert termijn in bevinding.melding
+
+
+@pytest.mark.parametrize(
+    "termijn",
+    [
+        "2024-09-01", "medio 2025", "4 weken", "binnen een dag", "na het reces",
+        "zo spoedig mogelijk na de raadsvergadering",
+    ],
+)  # fmt: skip
+def test_a_date_a_stretch_of_time_or_an_event_is_a_term(termijn: str, tmp_path: Path) -> None:
+    tijdelijk = motiveer("5.1.4", meer=f", termijn: {termijn}")
+    assert "GRD016" not in [b.code for b in find(tmp_path, tijdelijk, grond_0003("5.1.4"))]
 
 
 def test_a_field_that_cannot_be_read_is_not_silence(tmp_path: Path) -> None:
@@ -202,6 +241,17 @@ def test_what_the_letter_says_of_one_ground_is_for_that_ground(tmp_path: Path) -
         "De informatie is nog steeds actueel.",
         "Informatie ouder dan vijf jaar heb ik apart gewogen.",
         "Op grond van artikel 5.3 van de Woo licht ik toe: het tijdsverloop doet niet af aan de privacy.",
+        "Ook na al die jaren kunnen buren ruzie krijgen.",
+        "Ook na ruim vijf jaar is dit belang niet verbleekt.",
+        "Hoewel sinds de brieven ruim zes jaar zijn verlopen, wonen zij er nog.",
+        "De stukken dateren uit 2018. Toch is openbaarmaking nu nog schadelijk.",
+        "De bewoners zijn nog steeds te herleiden.",
+        "Ook nu nog kunnen de bewoners worden herkend.",
+        "Het feit dat het om oudere documenten gaat, maakt dit niet anders.",
+        "Deze informatie is oud, maar de privacy van burgers slijt niet.",
+        "Dat het gaat om stukken van langer geleden, doet daar niet aan af.",
+        "Het enkele feit dat er vijf jaar voorbij is, haalt dit belang niet weg.",
+        "De stukken zijn inmiddels zes jaar oud, maar de afspraken lopen nog.",
     ],
 )
 def test_a_word_on_time(tekst: str) -> None:
@@ -219,6 +269,10 @@ def test_a_word_on_time(tekst: str) -> None:
         "Er zijn geen documenten ouder dan vijf jaar.", "De stukken zijn niet ouder dan vijf jaar.",
         "De beslistermijn is verstreken.",
         "U bent 12 jaar geleden verhuisd.", "Kinderen ouder dan 12 jaar zijn gehoord.",
+        "Na ruim vijf jaar is het contract opgezegd.", "Drie jaren later is de kade gebouwd.",
+        "De oude documenten zijn vervangen door nieuwe versies.", "De vergunning van vijf jaar is verlopen.",
+        "Ook na het besluit kunt u bellen.", "De tijd om te reageren is verstreken.",
+        "Het is van belang dat medewerkers vrij kunnen praten.",
     ],
 )  # fmt: skip
 def test_no_word_on_time(tekst: str) -> None:
@@ -244,6 +298,8 @@ def _blok(*delen: str | int) -> Blok:
         [_blok("De kosten zijn € ", 0, " per jaar.")], [_blok("Totaal: ", 0)], [_blok("Datum: ", 0, ".")],
         [_blok("Dat is ", 0, "% van alles.")], [_blok("We betalen ", 0, " miljoen euro.")], [_blok("Brief d.d. ", 0)],
         [_blok("Post\tBedrag"), _blok("Hout\t€ ", 0)], [_blok("2021\t12.300\t", 0, "\t55%")],
+        [_blok("Totaalbedrag (incl. btw): ", 0)], [_blok("Wij waren er op ", 0, " mei 2023 met zijn allen.")],
+        [_blok("Het was op ", 0, " 2023.")], [_blok("Om ", 0, " uur.")], [_blok("Het duurt nog ", 0, " weken.")],
         [_blok("Aantal deelnemers: ", 0)], [_blok("Post\tJaar\tKosten"), _blok("A\t2021\t5"), _blok("B\t2022\t", 0)],
     ],
 )  # fmt: skip
@@ -256,6 +312,8 @@ def test_a_figure_by_the_words_around_it(blokken: list[Blok]) -> None:
     [
         [_blok("Ik vind ", 0, " en jij?")], [_blok("De kosten zijn hoog. ", 0)], [_blok("Mening:\t", 0)],
         [_blok("Aan: ", 0), _blok("Onderwerp: ", 1)], [_blok("Naam\tReactie"), _blok("Hout 2021\t", 0)],
+        [_blok("Mijn mening van ", 0, ". In 2023 zei ik dat ook.")], [_blok("Ik ben voor ", 0, " tot het beter is.")],
+        [_blok("Voorstel: ", 0)],
         [_blok(0)], [_blok("In 2021 en 2022 waren er 12 en 13 gesprekken; ", 0, " vonden wij toen.")],
         [_blok("Naam\tBedrag"), _blok("Los van de tabel ", 0)], [_blok("Datum: 3 mei. ", 0)],
         [_blok("Bedrag\tReactie"), _blok("€ 12\t", 0, " zegt iemand die het weten kan")],
@@ -317,6 +375,9 @@ def test_what_a_document_seems_to_be(titel: str, soort: str, vermoeden: bool, tm
         "De motivering staat hierna per document.", "Hieronder volgt per stuk de afweging.",
         "Per document licht ik toe waarom ik het weiger.", "Hieronder per document:",
         "Ik zal bij ieder document uiteenzetten waarom ik informatie niet verstrek.",
+        "Wij lichten onze weigering per document toe.", "Wij leggen hieronder voor ieder document uit waarom.",
+        "In bijlage 2 vindt u voor elk van de documenten de onderbouwing van de weigering.",
+        "Om herhaling te voorkomen staat de reden per document in de inventarislijst.",
     ],
 )  # fmt: skip
 def test_an_announcement(zin: str) -> None:
@@ -331,7 +392,11 @@ def test_an_announcement(zin: str) -> None:
         "Ik heb elk document beoordeeld.", "Het is niet mogelijk om per document te motiveren.",
         "Om herhaling te voorkomen motiveer ik per categorie en niet per document.",
         "In de onderstaande documenten is daarvan sprake.", "Als ik informatie weiger, moet ik goed motiveren waarom.",
-        "U vraagt om per document te motiveren.", "In de documenten heb ik opgenomen welke grond is toegepast.",
+        "U vraagt om per document te motiveren.", "U hebt gevraagd om een motivering per document.",
+        "Een motivering per document zou neerkomen op herhaling.", "Wij zien van een motivering per document af.",
+        "Van een motivering per document is afgezien.", "In beginsel moet per document worden gemotiveerd.",
+        "Bij elk document staat een code; de motivering staat hieronder.",
+        "In de documenten heb ik opgenomen welke grond is toegepast.",
     ],
 )  # fmt: skip
 def test_no_announcement(zin: str) -> None:
@@ -365,6 +430,50 @@ def test_a_general_announcement_about_one_ground(tmp_path: Path) -> None:
     zin = veld("overwegingen: 'Voor artikel 5.2, eerste lid, van de Woo leg ik per document uit waarom.'")
     assert "GRD019" not in [b.code for b in find(tmp_path / "a", zin, MENINGEN, grond_0003("5.1.2.e"))]
     assert "GRD019" in [b.code for b in find(tmp_path / "b", zin, MENINGEN, grond_0003("5.2.1"))]
+
+
+# --- GRD020
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Zie boven.", "Hiervoor wordt verwezen naar de voorgaande alinea.", "Wordt nog aangevuld.", "n.v.t.", "[TODO]",
+        "Dezelfde reden als bij de vorige grond.", "Nog in te vullen.",
+        "Hetgeen onder 5.1.1.e is overwogen, is van overeenkomstige toepassing.",
+    ],
+)  # fmt: skip
+def test_a_text_that_points_elsewhere_is_no_reasoning(tekst: str, tmp_path: Path) -> None:
+    assert enige(find(tmp_path, *motivering(tekst)), "GRD020").niveau is Niveau.WAARSCHUWING
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Met een huisnummer zijn deze bewoners te vinden.",
+        "Zoals hierboven vermeld gaat het om minderjarigen en pesters.",
+    ],
+)  # fmt: skip
+def test_a_short_reasoning_is_one(tekst: str, tmp_path: Path) -> None:
+    assert "GRD020" not in [b.code for b in find(tmp_path, *motivering(tekst))]
+
+
+@pytest.mark.parametrize(
+    ("reden", "eigen"),
+    [
+        ("Het belang van de eerbiediging van de persoonlijke levenssfeer weegt zwaarder.", False),
+        ("Zie boven.", False), ("Hier gaat het om een medewerker.", True),
+    ],
+)  # fmt: skip
+def test_reasons_per_document_are_all_there_is(reden: str, eigen: bool, tmp_path: Path) -> None:
+    zonder_tekst = yml("    motivering: Namen van medewerkers zijn weggelakt.\n", "")
+    per_document = yml(
+        "      - {document: '0002', motivering: Hier gaat het om een medewerker.}",
+        "\n".join(f"      - {{document: '{id_}', motivering: '{reden}'}}" for id_ in ("0002", "0003")),
+    )
+    gevonden = [b.code for b in find(tmp_path, zonder_tekst, per_document)]
+    assert ("GRD020" in gevonden) != eigen
+    assert "GRD003" not in gevonden
 
 
 # --- GRD021

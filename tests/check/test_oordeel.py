@@ -44,6 +44,7 @@ AFWEEGBAAR = {
     "INV016",
     "INV017",
     "GRD003",
+    "GRD004",
     "GRD005",
     "GRD009",
     "GRD012",

@@ -24,7 +24,7 @@ from tests.besluiten.maken import (
     make_portaal,
     yml,
 )
-from tests.check.geval import GEEN_VERZOEK, Geval, alle, grond_0003
+from tests.check.geval import GEEN_VERZOEK, INGETROKKEN, INTREKKING, Geval, alle, grond_0003
 from tests.check.gevallen import GEVALLEN
 from woopub.check import judge
 from woopub.check.gronden import judge_code
@@ -32,6 +32,10 @@ from woopub.law.gronden import ANDERE_CODES, GRONDEN
 from woopub.model import Bestand, Bestanden, Bevinding, Status, Uitkomst
 from woopub.read import read_publicatie
 
+MOTIVEER_521B = yml(
+    "bijlagen:\n",
+    "  - {code: 5.1.2.b, motivering: De prijs die de gemeente biedt bleef geheim.}\nbijlagen:\n",
+)
 REDEN = yml("bijlagen:\n", "  - {code: 10.2.e, motivering: Namen.}\nbijlagen:\n")
 
 
@@ -98,6 +102,12 @@ def test_without_a_request_there_is_no_motivation_and_no_term_to_judge(
 ) -> None:
     assert find(tmp_path / "a", *GEEN_VERZOEK, wijziging) == ()
     assert find(tmp_path / "b", wijziging) != ()
+
+
+def test_a_notice_of_withdrawal_does_not_wait_for_a_motivation(tmp_path: Path) -> None:
+    ongemotiveerd = (grond_0003("5.1.2.e; 5.2.1"), MOTIVEER_521B)
+    assert set(codes(find(tmp_path / "a", *ongemotiveerd))) == {"GRD003", "GRD004"}
+    assert find(tmp_path / "b", *ongemotiveerd, INGETROKKEN, INTREKKING) == ()
 
 
 def test_without_a_request_references_still_have_to_be_right(tmp_path: Path) -> None:

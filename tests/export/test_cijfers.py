@@ -65,6 +65,7 @@ def test_a_decision_without_days_has_a_row_without_them(portaal: Map) -> None:
     portaal.add("2025/geluid", "\n".join(zonder) + "\n")
     (besluit,) = lees(portaal, "behandeltermijnen.csv")
     assert (besluit["dagen"], besluit["oordeel"]) == ("", "niet vast te stellen")
+    assert besluit["ontbreekt"] == "De dag van ontvangst ontbreekt."
 
 
 @pytest.mark.parametrize("site_url", ["https://woo.example/map", "https://woo.example/map/"])

@@ -10,7 +10,6 @@ from woopub.law.gronden import (
     GRONDEN,
     Soort,
     bestaat_op,
-    grond_artikel,
     wet_op,
     zoek_grond,
 )
@@ -48,8 +47,6 @@ def test_every_ground_has_its_words(code: str) -> None:
 @pytest.mark.parametrize("code", [*WOO, *WOB])
 def test_the_place_of_a_ground_is_in_its_article(code: str) -> None:
     grond = GRONDEN[code]
-    verwijst = grond_artikel(code)
-    assert verwijst == (grond.wet, grond.artikel, grond.anker)
     versie = artikel_op(grond.wet, grond.artikel)
     assert versie is not None
     lid = next(lid for lid in versie.leden if lid.nummer == grond.lid)
@@ -144,5 +141,4 @@ def test_whether_a_ground_stood_in_the_law_of_a_day(code: str, dag: date, beston
 
 def test_unknown_codes() -> None:
     assert zoek_grond("5.1.3") is None
-    assert grond_artikel("dubbel") is None
     assert not bestaat_op("5.1.2", date(2024, 1, 1))

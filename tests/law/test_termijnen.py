@@ -233,7 +233,7 @@ def test_without_receipt_only_in_time_can_be_sure(besluit: str, stand: Stand) ->
 @pytest.mark.parametrize(
     ("grond", "vroegst", "laatst"),
     [
-        (None, "2026-12-31", "2027-01-04"),  # 13 to 15 days
+        (None, "2026-12-18", "2027-01-04"),  # none, where it was a request to be specific, to 15 days
         (P, "2026-12-18", "2026-12-31"),  # none or 13 days
     ],
 )

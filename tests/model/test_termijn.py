@@ -98,7 +98,58 @@ def test_only_the_requests_to_be_specific_count_as_such() -> None:
         ]
     ).besluit
     assert [nummer for nummer, _ in preciseringen(besluit)] == [1]
-    assert behandeling_van(publicatie(procesverloop=besluit.procesverloop)).stilstanden == ()
+
+
+@pytest.mark.parametrize(
+    ("soort", "antwoord"),
+    [
+        ("precisering", False),
+        ("precisering gevraagd", False),
+        ("reactie gevraagd op precisering", False),
+        ("verzoek om precisering", False),
+        ("preciseringsverzoek", False),
+        ("reactie op verzoek om precisering", True),
+        ("Antwoord op precisering", True),
+        ("precisering ontvangen", True),
+        ("ontvangst precisering", True),
+        ("precisering door verzoeker", True),
+        ("verzoek gepreciseerd", True),
+        ("Gespecificeerd verzoek", True),
+    ],
+)
+def test_a_kind_of_step_can_be_the_answer_by_itself(soort: str, antwoord: bool) -> None:
+    assert is_antwoord(Stap.model_validate(stap("2023-10-12", soort=soort))) is antwoord
+
+
+@pytest.mark.parametrize(
+    ("soort", "tekst", "tot"),
+    [
+        ("precisering", "Op 20 oktober heeft u uw verzoek gepreciseerd.", date(2023, 10, 20)),
+        ("precisering ontvangen", "", date(2023, 10, 20)),
+        ("gespecificeerd verzoek", "", date(2023, 10, 20)),
+        # An answer that may have made nothing specific ends nothing for sure.
+        ("precisering", "U heeft per e-mail geantwoord.", None),
+        ("reactie op precisering", "", None),
+        ("precisering", "U heeft uw verzoek nog niet gepreciseerd.", None),
+    ],
+)
+def test_an_answer_that_makes_specific_ends_what_the_request_to_be_so_began(
+    soort: str, tekst: str, tot: date | None
+) -> None:
+    """12 October asked, 20 October answered: seven days at most (Awb, article 4:15 lid 1)."""
+    verloop = [stap("2023-10-12"), stap("2023-10-20", tekst, soort)]
+    beantwoord = publicatie(procesverloop=verloop)
+    termijn = beslistermijn_van(beantwoord)
+    assert termijn is not None
+    assert termijn.einde.vroegst == date(2023, 11, 2)
+    if tot:
+        assert behandeling_van(beantwoord).stilstanden == (
+            Stilstand(date(2023, 10, 12), tot, Grondslag.PRECISERING),
+        )
+        assert (termijn.einde.laatst, termijn.stand) == (date(2023, 11, 9), Stand.TE_LAAT)
+        assert "Wanneer dat is gedaan" not in " ".join(termijn.ontbreekt)
+    else:
+        assert (termijn.einde.laatst, termijn.stand) == (None, Stand.ONBEKEND)
 
 
 def test_an_answer_alone_means_that_it_was_asked_for_before() -> None:

@@ -95,6 +95,17 @@ def test_a_share_is_only_all_or_nothing_where_it_is(portaal: Map) -> None:
     assert cellen(tabel)["2025"][-1] == "99% (200 van 201)"
 
 
+def test_a_half_percent_goes_up(portaal: Map) -> None:
+    """One of eight is 12,5%, three of eight 37,5%: both go up."""
+    for nummer in range(8):
+        for jaar, op_tijd in ((2024, 1), (2025, 3)):
+            dag = f"{jaar}-01-27" if nummer < op_tijd else f"{jaar}-06-11"
+            portaal.add(f"{jaar}/p{nummer}", besluit(f"{jaar}-01-08", dag, titel=f"Besluit {nummer}"))
+    (tabel,) = delen(portaal)["behandeltermijnen"]["tabellen"]
+    aandeel = {jaar: rij_[-1] for jaar, rij_ in cellen(tabel).items()}
+    assert aandeel == {"2024": "13% (1 van 8)", "2025": "38% (3 van 8)", "": "25% (4 van 16)"}
+
+
 def test_other_publications_and_withdrawn_ones_are_no_decisions(portaal: Map) -> None:
     portaal.add("2025/a", CONVENANT, [rij("0001")])
     ingetrokken = besluit(extra=INTREKKING + "gronden:\n" + grond("5.1.2.e"), status="ingetrokken")

@@ -86,7 +86,9 @@ def test_what_is_missing_is_named_with_the_law(portaal: Map) -> None:
 def test_without_a_day_of_receipt_it_counts_from_the_request_and_is_never_late(portaal: Map) -> None:
     data = pagina(portaal, datum_ontvangst="")
     assert regels(data)["Verzoek"] == "4 november 2024"
-    assert regels(data)["Uiterste dag volgens de wet"] == "Niet vast te stellen. Niet voor 2 december 2024"
+    assert (
+        regels(data)["Uiterste dag volgens de wet"] == "Niet vast te stellen. Niet eerder dan 2 december 2024"
+    )
     assert data["termijn"]["oordeel"] == "Of dat op tijd was, is niet vast te stellen."
     assert feiten(data)["Behandeltijd"] == "77 dagen, gerekend vanaf de dag van het verzoek"
 
@@ -202,6 +204,26 @@ def test_bar_has_the_days_at_their_place() -> None:
     ]
     assert [merk["soort"] for merk in balk["merken"]] == ["verdaagd", "uiterste-dag"]
     assert [(s["maand"], s["jaar"]) for s in balk["streepjes"]] == [("dec", "2024"), ("jan", "2025")]
+
+
+def test_a_postponement_on_the_day_after_the_term_is_marked_apart_from_its_end() -> None:
+    """The first term ended on 3 December; what was told on the 4th stands in the middle of that day."""
+    behandeling = Behandeling("woo", DAG, DAG, date(2024, 12, 14), date(2024, 12, 4))
+    termijn = beslistermijn(behandeling)
+    assert termijn is not None
+    plekken = {merk["soort"]: merk["x"] for merk in balk_data(termijn, behandeling.verdaging)["merken"]}
+    assert plekken == {"verdaagd": round(29.5 / 40 * 100, 3), "uiterste-dag": round(29 / 40 * 100, 3)}
+
+
+def test_a_suspension_on_an_unknown_ground_is_not_drawn_as_one_that_counts() -> None:
+    stil = Stilstand(date(2024, 11, 15), date(2024, 11, 25), None)
+    termijn = beslistermijn(Behandeling("woo", DAG, DAG, date(2024, 12, 10), stilstanden=(stil,)))
+    assert termijn is not None
+    assert (termijn.stand, termijn.stilstand) == (Stand.ONBEKEND, ())
+    assert soorten(balk_data(termijn, None)["wet"]) == ["eerste", "onzeker"]
+    assert termijn.ontbreekt == (
+        "De grondslag van de opschorting van 15 november 2024 is niet bekend, en daarmee het aantal dagen niet.",
+    )
 
 
 def test_a_kind_that_is_drawn_is_explained_and_no_other() -> None:

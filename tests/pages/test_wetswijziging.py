@@ -25,7 +25,7 @@ def test_the_page_tells_what_came_and_what_went() -> None:
         (
             "wet/uavg/46/",
             ["Eerste lid", "Tweede lid"],
-            "De woorden bleven gelijk. Sinds 1 september 2026 heeft dit lid een ander nummer, of geen.",
+            "De woorden bleven gelijk. Op 1 september 2026 kreeg dit lid een ander nummer, of geen nummer.",
         ),
         ("wet/wob/10/", ["Eerste lid"], "Gewijzigd op 28 juli 2018."),
     ],

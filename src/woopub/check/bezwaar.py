@@ -98,7 +98,7 @@ def derde_kan_bezwaar_maken(dossier: Dossier) -> Iterator[Bevinding]:
     if dag < eerste and besluit.uitkomst not in _NIETS_VERSTREKT:
         bron = termijnbepaling(dossier, "5")
         melding = (
-            f"Een derde heeft naar verwachting bezwaar. De informatie mag dan pas op {dag_voluit(eerste)} openbaar "
+            f"Een derde heeft naar verwachting bezwaar. De informatie mag dan pas vanaf {dag_voluit(eerste)} openbaar "
             f"worden, twee weken na de bekendmaking ({bron.voluit})."
         )
         advies = "Kies een latere `publicatiedatum:`, of verbeter `bezwaar_derden:`."

@@ -62,11 +62,12 @@ def grond_onbekend(dossier: Dossier) -> Iterator[Bevinding]:
 def grond_en_motivering(dossier: Dossier) -> Iterator[Bevinding]:
     """What the documents are refused on is what the decision motivates: by the provision of the ground where that asks
     a reasoning of its own, else by the Awb, article 3:47."""
-    if not dossier.is_verzoek or not dossier.publicatie.inventaris_leesbaar:
+    # Of what was taken back only a notice is left, and that must not wait for a motivation.
+    if not dossier.is_verzoek or dossier.ingetrokken or not dossier.publicatie.inventaris_leesbaar:
         return
     gronden = dossier.publicatie.besluit.gronden
     gemotiveerd = {gebruik.code for gebruik in gronden if gebruik.motivering}
-    per_document = {(gebruik.code, reden.document) for gebruik in gronden for reden in gebruik.documenten}
+    per_document = {(g.code, reden.document) for g in gronden for reden in g.documenten if reden.motivering}
     gebruikt: set[str] = set()
     for rij in dossier.publicatie.inventaris:
         gebruikt.update(rij.gronden)
@@ -81,7 +82,9 @@ def grond_en_motivering(dossier: Dossier) -> Iterator[Bevinding]:
     leesbaar = dossier.publicatie.inventaris and all(map(_leesbaar, dossier.publicatie.inventaris))
     for nummer, gebruik in enumerate(gronden):
         if leesbaar and zoek_grond(gebruik.code) and gebruik.code not in gebruikt:
-            melding = f"De grond {gebruik.code} staat bij geen enkel document in de inventaris."
+            melding = (
+                f"De grond {gebruik.code} staat bij geen enkel document in de inventaris (Awb 3:47 lid 1)."
+            )
             advies = "Vul de grond in bij de documenten, of haal die hier weg."
             yield dossier.in_yml("GRD004", melding, advies, "gronden", nummer, "code")
 
@@ -98,7 +101,7 @@ def _motiveringsplicht(code: str) -> tuple[Bepaling, str]:
             "woo", "5.1", lid
         ), f"De wet vraagt hier een eigen afweging (Woo, artikel 5.1 lid {lid})."
     if code.startswith("5.2."):
-        zin = "De motivering laat zien dat het om een mening voor intern beraad gaat (Woo, artikel 5.2)."
+        zin = "De motivering moet laten zien dat dit een mening voor intern beraad is (Woo, artikel 5.2)."
         return Bepaling("woo", "5.2"), zin
     return Bepaling(
         "awb", "3:47", "2"

@@ -134,6 +134,7 @@ def _datums(dossier: Dossier) -> list[Datering]:
         ("de ontvangst", besluit.datum_ontvangst, ("datum_ontvangst",)),
         ("de verdaging", besluit.verdaging.datum if besluit.verdaging else None, ("verdaging", "datum")),
         ("het besluit", besluit.datum_besluit, ("datum_besluit",)),
+        ("de bekendmaking", besluit.datum_bekendmaking, ("datum_bekendmaking",)),
         ("de publicatie", besluit.publicatiedatum, ("publicatiedatum",)),
         ("de intrekking", besluit.intrekking.datum if besluit.intrekking else None, ("intrekking", "datum")),
     ]
@@ -149,13 +150,19 @@ def _stappen(dossier: Dossier) -> list[Datering]:
     ]
 
 
+def _opschortingen(dossier: Dossier) -> list[Datering]:
+    """Return the days on which the term began to stand still."""
+    opschortingen = enumerate(dossier.publicatie.besluit.opschortingen)
+    return [("de opschorting", o.van, ("opschortingen", nummer, "van")) for nummer, o in opschortingen]
+
+
 @regel("TRM001")
 def datum_in_toekomst(dossier: Dossier) -> Iterator[Bevinding]:
     """What has happened has a day in the past; a planned publication may lie ahead."""
     if not dossier.is_verzoek:
         return
     gepubliceerd = dossier.publicatie.besluit.status is Status.GEPUBLICEERD
-    for wat, dag, plaats in [*_datums(dossier), *_stappen(dossier)]:
+    for wat, dag, plaats in [*_datums(dossier), *_stappen(dossier), *_opschortingen(dossier)]:
         if dag > dossier.vandaag and (gepubliceerd or plaats != ("publicatiedatum",)):
             melding = f"De datum van {wat}, {dag_voluit(dag)}, ligt in de toekomst."
             later = "Controleer de datum, of kies `status: gepland`."
@@ -185,7 +192,24 @@ def datum_volgorde(dossier: Dossier) -> Iterator[Bevinding]:
         if stilstand.tot and stilstand.tot < stilstand.van:
             melding = "De opschorting eindigt voor zij begint."
             yield dossier.in_yml("TRM002", melding, advies, "opschortingen", nummer)
+    yield from _buiten_de_termijn(dossier)
     van, tot = (besluit.periode.van, besluit.periode.tot) if besluit.periode else (None, None)
     # As precise as both are: 2020 is not before May 2020.
     if van and tot and tot.iso < van.iso[: len(tot.iso)]:
         yield dossier.in_yml("TRM002", "De periode eindigt voor zij begint.", advies, "periode")
+
+
+def _buiten_de_termijn(dossier: Dossier) -> Iterator[Bevinding]:
+    """Yield the suspensions that begin before the request was received, or after it was decided."""
+    besluit = dossier.publicatie.besluit
+    begin, einde = besluit.datum_ontvangst or besluit.datum_verzoek, besluit.datum_besluit
+    for wat, dag, plaats in _opschortingen(dossier):
+        if begin and dag < begin:
+            wat_eerder = "de ontvangst" if besluit.datum_ontvangst else "het verzoek"
+            anders = f"voor die van {wat_eerder}, {dag_voluit(begin)}"
+        elif einde and dag > einde:
+            anders = f"na die van het besluit, {dag_voluit(einde)}"
+        else:
+            continue
+        melding = f"De datum van {wat}, {dag_voluit(dag)}, ligt {anders}."
+        yield dossier.in_yml("TRM002", melding, "Controleer beide datums.", *plaats)

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from ..model import CODES, WOO_VERZOEKEN, BestandFacts, Bevinding, PdfFacts, Portaal, Publicatie, Status
-from ..tooi import Categorie, zoek_categorie
+from ..model import CODES, BestandFacts, Bevinding, PdfFacts, Portaal, Publicatie, Status
+from ..tooi import Categorie
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +26,12 @@ class Dossier:
     @property
     def categorie(self) -> Categorie | None:
         """The information category, or None where it is unknown."""
-        return zoek_categorie(self.publicatie.besluit.categorie)
+        return self.publicatie.categorie
 
     @property
     def is_verzoek(self) -> bool:
-        """Whether this is a decision on a request: only those have an outcome, terms and motivations to judge
-        (interfaces.md, section 1)."""
-        return self.categorie is not None and self.categorie.code == WOO_VERZOEKEN
+        """Whether this is a decision on a request: only those have an outcome, terms and motivations to judge."""
+        return self.publicatie.is_verzoek
 
     @property
     def uitgegeven(self) -> bool:

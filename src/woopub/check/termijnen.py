@@ -26,17 +26,10 @@ PUBLICATIE_WEKEN = 2
 PRECISERING_WEKEN = 2
 """Within how many weeks the requester is asked to be specific (Woo, article 4.1 lid 5)."""
 
-_VAN_DE_TERMIJN = frozenset(
-    {
-        "datum_verzoek",
-        "datum_ontvangst",
-        "datum_besluit",
-        "verdaging",
-        "opschortingen",
-        "procesverloop",
-        "wet",
-    }
-)
+_VAN_DE_TERMIJN = frozenset({
+    "datum_verzoek", "datum_ontvangst", "datum_besluit", "verdaging", "opschortingen", "procesverloop", "wet",
+})  # fmt: skip
+"""The keys of besluit.yml on which a term depends."""
 
 
 def geldt(dossier: Dossier) -> bool:
@@ -89,7 +82,7 @@ def beslist_op_tijd(dossier: Dossier) -> Iterator[Bevinding]:
     bron = termijnbepaling(dossier, "1")
     if termijn is None or termijn.stand is Stand.ONBEKEND:
         ontbreekt = termijn.ontbreekt if termijn else ("De dag van ontvangst ontbreekt.",)
-        melding = f"Niet vast te stellen is of op tijd is besloten ({bron.voluit}). {' '.join(ontbreekt)}"
+        melding = f"Of op tijd is besloten, is niet vast te stellen ({bron.voluit}). {' '.join(ontbreekt)}"
         advies = "Vul in besluit.yml aan wat u hiervan weet. Weet u het niet? Dan hoeft u niets te doen."
         yield meld(dossier, "TRM004", bron, melding, advies, "datum_besluit")
     elif termijn.stand is Stand.TE_LAAT:
@@ -125,14 +118,17 @@ def verdaging_mag(dossier: Dossier) -> Iterator[Bevinding]:
     termijn = beslistermijn(replace(behandeling, besluit=behandeling.besluit or dossier.vandaag))
     if verdaging_te_lang(behandeling):
         hoogste = max(VERDAGING_WEKEN[wet] for wet in wetten_van(behandeling))
-        melding = f"Het besluit is {verdaging.weken} weken verdaagd. Dat mag met hoogstens {hoogste} ({bron.voluit})."
+        melding = (
+            f"Het besluit is {verdaging.weken} weken verdaagd. "
+            f"Dat mag met hoogstens {hoogste} weken ({bron.voluit})."
+        )
         advies = "Verbeter `weken:`. Klopt het? Aanvaard de bevinding dan met de reden."
         yield meld(dossier, "TRM005", bron, melding, advies, "verdaging", "weken")
     elif termijn and termijn.verdaging_te_laat and not _onleesbaar(dossier):
         uiterst = dag_voluit(termijn.eerste.laatst or termijn.eerste.vroegst)
         melding = (
             f"De verdaging van {dag_voluit(verdaging.datum)} kwam na de eerste termijn, die op {uiterst} eindigde. "
-            f"Verdagen kan alleen daarvoor ({bron.voluit})."
+            f"Een verdaging moet voor het einde van die termijn zijn meegedeeld ({bron.voluit})."
         )
         advies = "Controleer de datums. Kloppen ze? Aanvaard de bevinding dan met de reden."
         yield meld(dossier, "TRM005", bron, melding, advies, "verdaging", "datum")

@@ -135,17 +135,8 @@ def _sarif_result(bevinding: Bevinding, nummer: int) -> dict[str, Any]:
 
 
 KOPPEN = (
-    "Niveau",
-    "Code",
-    "Wat",
-    "Bestand",
-    "Plaats",
-    "Document",
-    "Melding",
-    "Wat te doen",
-    "Wet",
-    "Aanvaard",
-)
+    "Niveau", "Code", "Wat", "Bestand", "Plaats", "Document", "Melding", "Wat te doen", "Wet", "Aanvaard",
+)  # fmt: skip
 """The columns of a report for colleagues."""
 
 

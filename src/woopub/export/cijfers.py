@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The figures of the portal as files for reuse: terms of decisions, grounds, judgements (interfaces.md, section 4)."""
+"""The figures of the portal as files for reuse: terms of decisions, grounds, judgements."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _termijn(afhandeling: Afhandeling, site_url: str) -> Iterator[str]:
     yield _getal(afhandeling.dagen)
     yield afhandeling.stand.value
     yield _getal(termijn.te_laat if termijn else None)
-    yield " ".join(termijn.ontbreekt) if termijn else ""
+    yield " ".join(afhandeling.ontbreekt)
 
 
 def _dag(dag: date | None) -> str:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The law in the machine: grounds, labels, texts by date, references. Pure functions over packaged data."""
+"""The law in the machine: grounds, labels, texts by date, references, terms. Pure functions over packaged data."""
 
 from .bepalingen import Bepaling
 from .feestdagen import is_vrij, verleng
-from .gronden import ANDERE_CODES, GRONDEN, Grond, Soort, bestaat_op, grond_artikel, wet_op, zoek_grond
+from .gronden import ANDERE_CODES, GRONDEN, Grond, Soort, bestaat_op, wet_op, zoek_grond
 from .labels import Label, has_label_sign, normaliseer_code, read_label
 from .ocr_labels import read_ocr_label
 from .opmerkingen import schrijf_datum
@@ -60,7 +60,6 @@ __all__ = [
     "beslistermijn",
     "bestaat_op",
     "bezwaartermijn",
-    "grond_artikel",
     "has_label_sign",
     "is_vrij",
     "lees_grondslag",

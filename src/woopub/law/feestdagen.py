@@ -20,8 +20,8 @@ GEEN_EXTRA: frozenset[date] = frozenset()
 def feestdagen(jaar: int) -> Mapping[date, str]:
     """Return the holidays of a year with their Dutch names, by day (Atw, article 3 lid 1 and 2).
 
-    5 May is one in every year, whatever a collective agreement says; Good Friday counts as one. Known for 1966 to 2100;
-    empty outside.
+    5 May is one in every year (from 1982), whatever a collective agreement says; Good Friday counts as one. Known for
+    1966 to 2100; empty outside.
     """
     dagen = country_holidays("NL", years=jaar, categories=(PUBLIC, OPTIONAL), language="nl")
     namen = {dag: [naam for naam in dagen.get_list(dag) if naam not in _ZONDAGEN] for dag in sorted(dagen)}

@@ -162,9 +162,3 @@ def bestaat_op(code: str, dag: date) -> bool | None:
                 letters = {deel.letter for deel in delen if deel.in_werking}
                 return keus.tekst is not None and (grond.onderdeel is None or grond.onderdeel in letters)
     return None
-
-
-def grond_artikel(code: str) -> tuple[str, str, str] | None:
-    """(wet, artikel, anchor) of a ground, to link to its text; None for an unknown code."""
-    grond = GRONDEN.get(code)
-    return (grond.wet, grond.artikel, grond.anker) if grond else None

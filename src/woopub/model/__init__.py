@@ -24,7 +24,6 @@ from .page import Page
 from .pdf import Blok, Bloksoort, Gat, Label, Lakvlak, PdfFacts, PdfPage, Tekst, Vlak
 from .publicatie import (
     BRIEF,
-    WOO_VERZOEKEN,
     Bestand,
     Bestanden,
     CheckedPublicatie,
@@ -46,7 +45,6 @@ __all__ = [
     "ID_VORM",
     "KOLOMMEN",
     "NIETS_TE_DOEN",
-    "WOO_VERZOEKEN",
     "Aanvaarding",
     "Beoordeling",
     "Besluit",

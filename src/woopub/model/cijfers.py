@@ -39,6 +39,16 @@ class Afhandeling:
         """Whether it was on time, as far as that is certain."""
         return self.termijn.stand if self.termijn else Stand.ONBEKEND
 
+    @property
+    def ontbreekt(self) -> tuple[str, ...]:
+        """What is missing or not settled, in Dutch sentences."""
+        if self.termijn:
+            return self.termijn.ontbreekt
+        besluit = self.publicatie.besluit
+        begin = besluit.datum_ontvangst or besluit.datum_verzoek
+        dagen = ((begin, "ontvangst"), (besluit.datum_besluit, "het besluit"))
+        return tuple(f"De dag van {wat} ontbreekt." for dag, wat in dagen if dag is None)
+
 
 @dataclass(frozen=True, slots=True)
 class Behandelcijfer:

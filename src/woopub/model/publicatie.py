@@ -109,9 +109,20 @@ class Publicatie:
         return f"{self.pad}/"
 
     @property
+    def categorie(self) -> Categorie | None:
+        """The information category, or None where it is unknown."""
+        return zoek_categorie(self.besluit.categorie)
+
+    @property
+    def is_verzoek(self) -> bool:
+        """Whether this is a decision on a request: only those have an outcome, terms and motivations to judge (Woo,
+        article 4.4)."""
+        return self.categorie is not None and self.categorie.code == WOO_VERZOEKEN
+
+    @property
     def peildatum(self) -> date | None:
         """The day whose law applies: of the decision; where there is none on a request, of the publication."""
-        categorie = zoek_categorie(self.besluit.categorie)
+        categorie = self.categorie
         dagen = (self.besluit.datum_besluit, self.besluit.publicatiedatum)
         if categorie is not None and categorie.code != WOO_VERZOEKEN:
             dagen = dagen[::-1]

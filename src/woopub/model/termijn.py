@@ -17,9 +17,8 @@ from ..law.termijnen import (
     bezwaartermijn,
     lees_grondslag,
 )
-from ..tooi import zoek_categorie
 from .besluit import Besluit, Stap
-from .publicatie import WOO_VERZOEKEN, Publicatie
+from .publicatie import Publicatie
 
 # How the kind of a step is written in which a request is made specific, or is asked to be.
 _PRECISERING = re.compile(r"precis|specific", re.IGNORECASE)
@@ -38,9 +37,34 @@ _DOET_ORGAAN = re.compile(
 )
 
 
+# A kind of step that is the answer by itself, such as `reactie op verzoek om precisering` or `precisering ontvangen`.
+_SOORT_ANTWOORD = re.compile(
+    r"\b(?:antwoord|reactie|respons|ontvangst)\b(?!\s+(?:gevraagd|verzocht|gewenst))"
+    r"|\bge(?:preciseerd|specificeerd)\b"
+    rf"|\b(?:precisering|specificatie)\s+(?:(?:is\s+)?(?:ontvangen|binnen)|(?:door|van)\s+{_WIE})\b",
+    re.IGNORECASE,
+)
+_GEPRECISEERD = re.compile(
+    r"\b(?:ge)?(?:preciseerd|specificeerd|concretiseerd)e?\b|\bverduidelijkte?\b"
+    r"|\b(?:ontvangst (?:van )?)?(?:uw |de )?(?:precisering|specificatie)\s+(?:is\s+)?(?:ontvangen|binnen)\b"
+    r"|\b(?:ontvingen|ontvangst|ontving)\b.{0,20}\b(?:precisering|specificatie)\b"
+    rf"|\b(?:precisering|specificatie)\s+(?:door|van)\s+{_WIE}\b",
+    re.IGNORECASE,
+)
+_NIET = re.compile(r"\b(?:niet|geen|nooit|onvoldoende|deels|gedeeltelijk|nog)\b", re.IGNORECASE)
+
+
 def is_antwoord(stap: Stap) -> bool:
     """Whether a step 'precisering' tells of the requester's answer, not of the request to be specific."""
+    if _SOORT_ANTWOORD.search(stap.soort):
+        return True
     return bool(_DOET_VERZOEKER.search(stap.tekst)) and not _DOET_ORGAAN.search(stap.tekst)
+
+
+def _maakte_precies(stap: Stap) -> bool:
+    """Whether an answer surely made the request specific: not every answer does."""
+    woorden = f"{stap.soort}\n{stap.tekst}"
+    return bool(_GEPRECISEERD.search(woorden)) and not _NIET.search(woorden)
 
 
 def preciseringen(besluit: Besluit) -> tuple[tuple[int, Stap], ...]:
@@ -76,29 +100,24 @@ def _opschortingen(besluit: Besluit) -> Iterator[Stilstand]:
 
 
 def _antwoorden(besluit: Besluit) -> Iterator[Stilstand]:
-    """An answer without a request to be specific before it: the request was made on some day since receipt."""
+    """Yield the time that making a request specific took, where its end is known: from the request to be specific,
+    or, where none is told of, from some day since receipt."""
     gevraagd = [stap.datum for _, stap in preciseringen(besluit)]
+    antwoorden = [s for s in besluit.procesverloop if _PRECISERING.search(s.soort) and is_antwoord(s)]
     begin = besluit.datum_ontvangst or besluit.datum_verzoek
-    for stap in besluit.procesverloop:
-        if (
-            begin
-            and _PRECISERING.search(stap.soort)
-            and is_antwoord(stap)
-            and not any(dag <= stap.datum for dag in gevraagd)
-        ):
+    for stap in antwoorden:
+        if begin and not any(dag <= stap.datum for dag in gevraagd):
             yield Stilstand(begin, stap.datum, Grondslag.PRECISERING)
-
-
-def is_besluit_op_verzoek(publicatie: Publicatie) -> bool:
-    """Whether a publication is a decision on a request: only those have terms (Woo, article 4.4)."""
-    categorie = zoek_categorie(publicatie.besluit.categorie)
-    return categorie is not None and categorie.code == WOO_VERZOEKEN
+    for dag in gevraagd:
+        einden = [stap.datum for stap in antwoorden if dag <= stap.datum and _maakte_precies(stap)]
+        if einden:
+            yield Stilstand(dag, min(einden), Grondslag.PRECISERING)
 
 
 def beslistermijn_van(publicatie: Publicatie, vrije_dagen: Iterable[date] = ()) -> Beslistermijn | None:
     """Count the term of a decision on a request; None for other publications, and where the day of the decision or
     every day that it can have begun is missing."""
-    if not is_besluit_op_verzoek(publicatie):
+    if not publicatie.is_verzoek:
         return None
     return beslistermijn(behandeling_van(publicatie, vrije_dagen))
 
@@ -112,6 +131,6 @@ def einde_bezwaar(publicatie: Publicatie, vrije_dagen: Iterable[date] = ()) -> d
     """Return the last day to object to a decision on a request, six weeks after it was sent (Awb, article 6:7); the
     day of the decision stands for that of sending where that is not stated. None for other publications."""
     bekend = bekendmaking(publicatie.besluit)
-    if not is_besluit_op_verzoek(publicatie) or bekend is None:
+    if not publicatie.is_verzoek or bekend is None:
         return None
     return bezwaartermijn(bekend, vrij=frozenset(vrije_dagen))

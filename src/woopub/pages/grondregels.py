@@ -31,11 +31,43 @@ _GEWOON = _Regel(
     "Elk besluit moet goed zijn gemotiveerd. Voor deze grond eist de wet niet nog een aparte motivering.",
     Bepaling("awb", "3:46"),
 )
+_UITZONDERLIJK = _Regel(
+    "Uitleggen waarom het een uitzondering is",
+    "Het moet gaan om een uitzonderlijk geval. Het besluit laat zien dat openbaarheid een ander belang te veel "
+    "schaadt, en dat openbaarheid daar niet tegen opweegt. Voor milieu-informatie geldt deze grond niet.",
+    Bepaling("woo", "5.1", "5"),
+)
+_MILIEU = _Regel(
+    "Uitleggen hoe ernstig de schade is",
+    "Het besluit laat zien dat openbaarheid een bedrijf ernstig schaadt, en dat openbaarheid daar niet tegen opweegt. "
+    "Deze grond is er alleen voor milieu-informatie.",
+    Bepaling("woo", "5.1", "6"),
+)
+_MENING = "Uitleggen dat het een mening is"
+_MENING_TEKST = (
+    "Het besluit laat zien dat het document voor intern beraad is gemaakt, en dat het om een mening gaat."
+)
+_MENING_WOO = _Regel(
+    _MENING, f"{_MENING_TEKST} Feiten en prognoses zijn geen mening.", Bepaling("woo", "5.2", "1")
+)
+_MENING_WOB = _Regel(_MENING, _MENING_TEKST, Bepaling("wob", "11", "1"))
 _TERMIJN = _Regel(
     "Termijn noemen",
     "De verzoeker moet horen binnen welke termijn de informatie alsnog openbaar wordt.",
     Bepaling("woo", "5.1", "4"),
 )
+_EINDE = _Regel(
+    "Einde noemen",
+    "De informatie is geheim totdat de formatie is afgerond. Daarna geldt deze grond niet meer.",
+    Bepaling("woo", "5.4"),
+)
+_EIGEN_REGEL = {
+    "5.1.5": _UITZONDERLIJK, "5.1.6": _MILIEU, "5.2.1": _MENING_WOO, "5.2.2": _MENING_WOO,
+    "11.1": _MENING_WOB, "11.2": _MENING_WOB,
+}  # fmt: skip
+"""Ground → what its own article asks of the reasoning."""
+_TIJDELIJK = {"5.1.4": _TERMIJN, "5.4": _EINDE}
+"""Ground for a time → what the decision says of its end."""
 _OUD = _Regel(
     "Extra uitleg bij oude informatie",
     "Is de gevraagde informatie ouder dan vijf jaar? Dan moet het besluit ook zeggen waarom dit belang, ondanks de "
@@ -71,9 +103,9 @@ def _overgang(grond: Grond) -> Iterator[tuple[str, Grond]]:
 
 def regels_data(grond: Grond, van: str) -> list[dict[str, str]]:
     """Return what a decision has to say when it uses this ground: in a few words, why, and the article that says so."""
-    regels = [_EIGEN if grond.motivering_vereist else _GEWOON]
-    if grond.code == "5.1.4":
-        regels.append(_TERMIJN)
+    regels = [_EIGEN if grond.motivering_vereist else _EIGEN_REGEL.get(grond.code, _GEWOON)]
+    if grond.code in _TIJDELIJK:
+        regels.append(_TIJDELIJK[grond.code])
     if grond.wet == "woo":
         regels.append(_OUD if grond.vijf_jaar else _NIET_OUD)
     return [

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from ..law.bepalingen import Bepaling
 from ..law.termijnen import Beslistermijn, Grens, Stand, beslistermijn
 from ..model import CheckedPublicatie, dag_voluit
 from ..model.termijn import behandeling_van, beslistermijn_van
@@ -16,8 +17,8 @@ from .basis import feit
 from .tekst import aantal, to_html
 from .termijnbalk import balk_data
 
-ARTIKEL = {"woo": ("4.4", "artikel 4.4 van de Woo"), "wob": ("6", "artikel 6 van de Wob")}
-"""Per act the article on the term of a decision, and how it is cited."""
+_ARTIKEL = {"woo": "4.4", "wob": "6"}
+"""Per act the article on the term of a decision."""
 
 
 def termijn_data(
@@ -31,7 +32,7 @@ def termijn_data(
     if termijn is None:
         return None
     besluit, wet = publicatie.besluit, publicatie.publicatie.wet
-    nummer, naam = ARTIKEL[wet]
+    artikel = Bepaling(wet, _ARTIKEL[wet])
     return {
         "begin": "ontvangst" if besluit.datum_ontvangst else "verzoek",
         "duur": _duur(termijn),
@@ -39,8 +40,8 @@ def termijn_data(
         "regels": list(_regels(publicatie, termijn, vrije_dagen)),
         "ontbreekt_html": [to_html(zin, url, wet) for zin in _open_vragen(termijn)],
         "balk": balk_data(termijn, besluit.verdaging.datum if besluit.verdaging else None),
-        "artikel": naam,
-        "artikel_href": link(url, artikel_url(wet, nummer)),
+        "artikel": artikel.voluit,
+        "artikel_href": link(url, artikel_url(wet, artikel.artikel)),
         "cijfers_href": link(url, "cijfers/"),
     }
 
@@ -117,7 +118,7 @@ def _uiterste_dag(
         return (
             f"Niet vast te stellen. Zonder opschorting: {_klein(_met_verdaging(gewoon.eerste, gewoon.einde))}"
         )
-    return f"Niet vast te stellen. Niet voor {dag_voluit(vroegst)}"
+    return f"Niet vast te stellen. Niet eerder dan {dag_voluit(vroegst)}"
 
 
 def _zonder_stilstand(publicatie: CheckedPublicatie, vrije_dagen: Collection[date]) -> Beslistermijn | None:

@@ -88,7 +88,9 @@ class _Balk:
     def merken(self) -> Iterator[dict[str, Any]]:
         """Yield single days to mark: that of the notice of postponement, and the last day where it is certain."""
         if self._verdaagd and self._begin <= self._verdaagd <= self._laatste:
-            yield {"soort": "verdaagd", "x": self._x(self._verdaagd)}
+            # In the middle of its day: apart from the end of the day before, which may be the last of the term.
+            begin, einde = self._x(self._verdaagd), self._x(_na(self._verdaagd))
+            yield {"soort": "verdaagd", "x": round((begin + einde) / 2, 3)}
         if self._termijn.einde.zeker:
             yield {"soort": "uiterste-dag", "x": self._x(_na(self._termijn.einde.vroegst))}
 

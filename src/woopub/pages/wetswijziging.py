@@ -44,9 +44,6 @@ def _wanneer(wijziging: Lidwijziging) -> str:
     elif nieuw.tekst is None:
         wat = "Vervallen"
     elif not wijziging.delen:
-        return f"De woorden bleven gelijk. Sinds {_sinds(wijziging)} heeft dit lid een ander nummer, of geen."
+        wanneer = hoofdletter(wijziging.wanneer)
+        return f"De woorden bleven gelijk. {wanneer} kreeg dit lid een ander nummer, of geen nummer."
     return f"{wat} {wijziging.wanneer}."
-
-
-def _sinds(wijziging: Lidwijziging) -> str:
-    return wijziging.wanneer.removeprefix("op ")

@@ -22,12 +22,14 @@ _STUK = r"(?:document|stuk|bestand|e-mail(?:bericht|wisseling)?|documentnummer|i
 _PER = re.compile(
     rf"\bper (?:afzonderlijke? |los |individueel |geweigerde? |\(deels\) )?{_STUK}\b|\bop documentniveau\b"
     rf"|\b(?:elk|ieder|elke|iedere) (?:afzonderlijke? |individueel |los |geweigerde? )?{_STUK}\b"
+    r"|\b(?:elk|ieder) van (?:de|deze) (?:\w+ )?(?:documenten|stukken|bestanden|e-mails)\b"
     rf"|\b{_STUK} voor {_STUK}\b|\bvoor (?:alle )?(?:deze |de |onderstaande )?documenten afzonderlijk\b"
 )
 _REDEN = re.compile(
-    r"\b(?:nader )?toe(?:\s|ge|te )?\s?licht\w*|\btoelicht\w*|\btoegelicht\b|\blicht ik\b|\b(?:ge)?motiv\w*"
-    r"|\buitle\w*|\buitgelegd\b|\bleg ik\b|\breden(?:en)?\b|\bwaarom\b|\bonderbouw\w*|\buiteen(?:gezet|zet\w*)\b"
-    r"|\bafweging\b|\bga ik\b[^.;]{0,40}\bin\b"
+    r"\b(?:nader )?toe(?:\s|ge|te )?\s?licht\w*|\btoelicht\w*|\btoegelicht\b|\b(?:ge)?motiv\w*|\buitle\w*"
+    r"|\blicht(?:en)? (?:ik|wij|we)\b|\b(?:ik licht|(?:wij|we) lichten)\b|\bleg(?:gen)? (?:ik|wij|we)\b"
+    r"|\buitgelegd\b|\breden(?:en)?\b|\bwaarom\b|\bonderbouw\w*|\buiteen(?:gezet|zet\w*)\b|\bafweging\b"
+    r"|\bga ik\b[^.;]{0,40}\bin\b"
 )
 _VOLGT = re.compile(
     r"\b(?:hieronder|hierna|onderstaand\w*|(?:hier)?navolgende|volg(?:t|en)|vervolgens|hieropvolgende)\b[^.;]{0,60}:?$"
@@ -35,7 +37,10 @@ _VOLGT = re.compile(
 _NIET = re.compile(
     r"\b(?:niet|geen|zonder|hoef\w*|hoeven|onmogelijk|onnodig|behoudens|in plaats van|ondoenlijk|achterwege)\b"
     r"|\b(?:of|en/of) (?:per )?(?:categorie|soort|groep|cluster)|\bper (?:categorie|cluster|groep)\b"
-    r"|\bindien\b|\bu (?:vraagt|verzoekt)\b"
+    r"|\b(?:tot|op|in) (?:\w+ )?herhaling(?:en)?\b|\bafge?zien\b|\bzie(?:n|t)?\b[^.;]*\baf\b"
+    r"|\b(?:moet|moeten|dient|dienen|behoort|behoren)\b|\bu (?:hebt|heeft) (?:\w+ )?(?:gevraagd|verzocht)\b"
+    r"|\bzou(?:den)?\b[^.;]{0,40}\b(?:neerkomen|leiden|vergen|opleveren|betekenen|kosten|vragen|onevenredig\w*)\b"
+    r"|\bindien\b|\bu (?:vraagt|verzoekt|vroeg|verzocht|wilt|wenst)\b"
 )
 _WEIGERING = re.compile(
     r"\b(?:niet|geen|deels niet)\b (?:\w+ ){0,3}?(?:openbaar\w*|verstrek\w*|verstrekt|vrijge\w*)"
@@ -50,7 +55,11 @@ _LIJST = re.compile(
 
 def kondigt_aan(zin: str) -> bool:
     """Whether a sentence (in small letters) announces the reason for each document; not which ground stands where, and
-    not that this cannot be done."""
+    not that this cannot be done. Both halves of it stand on the same side of a semicolon."""
+    return any(map(_belooft, zin.split(";")))
+
+
+def _belooft(zin: str) -> bool:
     # What stands after `waarom` is what will be explained, and may well be a no.
     if _PER.search(zin) is None or _NIET.search(_WEIGERING.sub(" ", zin.partition("waarom")[0])):
         return False

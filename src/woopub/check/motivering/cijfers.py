@@ -6,20 +6,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ...law.gegevens import MAANDEN
 from ...model import Blok, Gat, Tekst
 
 _GELD = r"bedrag(?:en)?|(?:sub)?totaal|totalen|prijs|kosten|saldo|som|(?:uur)?tarief|btw|budget|omzet|raming|begroot"
 _AANTAL = r"aantal(?: \w+)?|percentage|looptijd|oppervlakte|hoeveelheid|omvang in \w+|fte"
 _VOOR_GELD = re.compile(r"(?:€|\beur|\beuro)\s*$", re.IGNORECASE)
 _VOOR_WOORD = re.compile(
-    rf"\b(?:(?P<getal>{_GELD}|{_AANTAL})|(?P<dag>(?:\w+)?datum|d\.d\.))(?:\s+\([^()]*\))?\s*[:=]\s*$|\bd\.d\.\s*$",
+    rf"\b(?:(?P<getal>\w*(?:{_GELD})|{_AANTAL})|(?P<dag>(?:\w+)?datum|d\.d\.))(?:\s+\([^()]*\))?\s*[:=]\s*$|\bd\.d\.\s*$",
     re.IGNORECASE,
 )
 _NA_GETAL = re.compile(
     r"\s?(?:%|‰|procent\b|euro\b|eur\b|(?:miljoen|miljard|mln|mld|duizend)\b\.?(?:\s+euro)?|m²|m2\b|km\b|hectare\b"
-    r"|fte\b)",
+    r"|fte\b|procentpunt\b|uur\b|(?:kilo)?meter\b|kilo(?:gram)?\b|ton\b|liter\b|(?:weken|maanden)\b)",
     re.IGNORECASE,
 )
+_VOOR_DAG = re.compile(
+    r"\b(?:op|van|per|d\.d\.|dd\.?|sinds|tot|vanaf|uiterlijk|vóór|voor|t/m|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\s*$",
+    re.IGNORECASE,
+)
+_NA_DAG = re.compile(rf"\s?(?:(?:{'|'.join(MAANDEN)})(?: (?:19|20)\d\d)?|(?:19|20)\d\d)\b", re.IGNORECASE)
+"""A month or a year right behind a passage: with the word before it, the rest of a date."""
 _KOLOM = re.compile(rf"(?:{_GELD}|{_AANTAL}|datum|%|€|in euro)\b|[%€]", re.IGNORECASE)
 _GETAL = re.compile(r"[€$]?\s?-?\d[\d.,:/-]*\s?%?|[€%-]")
 _MINST_GETALLEN = 2
@@ -72,7 +79,7 @@ def _bij_de_woorden(voor: str, na: str) -> str | None:
     # A space parts the last word of an opinion from what follows as well; the unit goes on with the sentence.
     if _NA_GETAL.match(na):
         return "een getal of een bedrag"
-    return None
+    return "een datum" if _VOOR_DAG.search(voor) and _NA_DAG.match(na) else None
 
 
 def _in_de_tabel(blok: Blok, kop: Sequence[str], kolom: int) -> str | None:

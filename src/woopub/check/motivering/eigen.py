@@ -12,7 +12,7 @@ from ...law.gronden import GRONDEN, Grond
 from ...law.teksten import artikel_op
 from ...model import Bevinding, Grondgebruik
 from ..regel import Dossier, regel
-from .gewone_woorden import GEWONE_WOORDEN
+from .gewone_woorden import GEWONE_WOORDEN, VERWIJZENDE_WOORDEN
 from .weigering import list_gebruik, volgens
 from .zinnen import list_woorden, plat
 
@@ -33,17 +33,20 @@ def alleen_de_wet(dossier: Dossier) -> Iterator[Bevinding]:
     if not dossier.is_verzoek:
         return
     for nummer, gebruik, grond in list_gebruik(dossier):
-        if not grond.motivering_vereist or not gebruik.motivering or _per_document(gebruik, grond):
+        # Without a general text the reasons per document are all there is; without those too, it is GRD003.
+        tekst = gebruik.motivering or " ".join(reden.motivering for reden in gebruik.documenten)
+        if not grond.motivering_vereist or not tekst or _per_document(gebruik, grond):
             continue
-        if _is_eigen(gebruik.motivering, grond):
+        if gebruik.motivering and _is_eigen(tekst, grond):
             continue
-        wat = "herhaalt alleen de wet" if _steunt_op_wet(gebruik.motivering, grond) else "zegt niet waarom"
+        wat = "herhaalt alleen de wet" if _steunt_op_wet(tekst, grond) else "zegt niet waarom"
         melding = (
             f"De motivering bij {gebruik.opdruk} {wat}. Voor deze grond vraagt de wet een uitdrukkelijke motivering "
             f"(Woo, artikel 5.1 lid 3)."
         )
         advies = "Schrijf waarom dit belang in dit geval zwaarder weegt dan openbaarheid."
-        plek = dossier.in_yml("GRD020", melding, advies, "gronden", nummer, "motivering")
+        waar = "motivering" if gebruik.motivering else "documenten"
+        plek = dossier.in_yml("GRD020", melding, advies, "gronden", nummer, waar)
         yield volgens(dossier, plek, _UITDRUKKELIJK)
 
 
@@ -104,7 +107,8 @@ def _steunt_op_wet(tekst: str, grond: Grond) -> bool:
 def _eigen_woorden(tekst: str, grond: Grond) -> set[str]:
     """The words of a text that are neither in the law nor in every reasoning."""
     woorden = {woord for woord in list_woorden(tekst) if len(woord) > _KORT and not woord[0].isdigit()}
-    return woorden - GEWONE_WOORDEN - _wetswoorden(grond.code) - _SYNONIEMEN.get(grond.code, frozenset())
+    zegt_niets = GEWONE_WOORDEN | VERWIJZENDE_WOORDEN | _wetswoorden(grond.code)
+    return woorden - zegt_niets - _SYNONIEMEN.get(grond.code, frozenset())
 
 
 @cache

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What every reasoning says, whatever it is about: small words, how a provision is cited, and the bare weighing."""
+"""What every reasoning says, whatever it is about: small words, how a provision is cited, the bare weighing, and
+words that only point to another place or to a later day."""
 
 from __future__ import annotations
 
@@ -40,3 +41,15 @@ GEWONE_WOORDEN = frozenset({
     "zwaarwegende",
 })  # fmt: skip
 """Words in small letters that make no reasoning of a decision's own."""
+
+VERWIJZENDE_WOORDEN = frozenset({
+    "aangevuld", "aanvullen", "aanvullende", "aanvulling", "alinea", "alinea's", "analoog", "besluitbrief",
+    "bijlage", "bijlagen", "boven", "bovengenoemde", "bovenstaand", "bovenstaande", "brief", "conform", "dezelfde",
+    "dito", "eerder", "eerdere", "elders", "geschetst", "gesteld", "gestelde", "hetgeen", "hetzelfde", "hierboven",
+    "idem", "ingevuld", "inventaris", "inventarislijst", "invullen", "n.t.b", "n.v.t", "nader", "nog", "ntb", "nvt",
+    "overeenkomstig", "overeenkomstige", "overwogen", "p.m", "pagina", "paragraaf", "reeds", "soortgelijk",
+    "soortgelijke", "staand", "tbd", "todo", "toegelicht", "toelichting", "uiteengezet", "uitgelegd", "uitleg",
+    "verwezen", "verwijs", "verwijst", "verwijzen", "verwijzing", "volgen", "vorig", "vorige", "vul", "vullen",
+    "xxx", "zelfde",
+})  # fmt: skip
+"""Words in small letters of a text that sends its reader elsewhere, or that still has to be written."""

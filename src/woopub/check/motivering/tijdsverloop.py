@@ -14,19 +14,43 @@ from .zinnen import list_woorden, list_zinnen
 _VIJF = r"(?:vijf|5|zes|6|zeven|7|acht|8|negen|9|tien|1\d|2\d)"
 _STUK = r"(?:informatie|gegevens|documenten|document|stukken|stuk|berichten|bericht|e-mails?|passages?)"
 _GERUIME = r"(?:geruime|lange|veel|enige|zoveel|de|die|deze)"
-_TIJD = re.compile(
-    r"\btijds?verloop\b|\btijdsduur\b|\bverlopen\s+tijd\b"
-    r"|\bverloop van (?:de |meer |zoveel |geruime )?(?:tijd|jaren)\b"
-    r"|\b(?:ouder|langer geleden)\b[^.;]{0,25}\bdan (?:de )?(?:vijf|5) jaar\b"
-    r"|\b(?:vijf|5) jaar (?:of|en) ouder\b"
-    rf"|\b(?:meer|langer|ruim) (?:dan )?{_VIJF} jaar (?:oud|geleden|terug|verstreken)\b"
-    rf"|\btijd\b[^.;]{{0,40}}\b(?:verstreken|verlopen)\b|\bverstr(?:eken|ijken) (?:van )?{_GERUIME}? ?(?:tijd|jaren)\b"
-    rf"|\b(?:jaar|jaren) (?:zijn |is )?(?:inmiddels |sindsdien )?verstreken\b"
-    rf"|\bouderdom van\b|\bleeftijd van (?:het |de |deze |dit )?{_STUK}\b"
-    rf"|\b{_STUK}\b[^.;]{{0,40}}\b(?:geruime|lange|enige) tijd geleden\b"
-    rf"|\b(?:hoewel|ook al|ondanks|al)\b[^.;]{{0,60}}\b(?:{_STUK}\b[^.;]{{0,30}}\b)?(?:jaar|jaren) (?:oud|geleden)\b"
-    r"|\bnog (?:steeds|altijd) (?:actueel|relevant|gevoelig|even gevoelig)\b"
+_OUD = r"(?:jaar|jaren) (?:oud|geleden|terug|verstreken)"
+_NOG = r"(?:nog (?:steeds|altijd)|(?:ook nu|nu|thans|vandaag(?: de dag)?|tegenwoordig) nog)"
+_GEVOELIG = (
+    r"(?:actueel|relevant|(?:concurrentie)?gevoelig|schadelijk|kwetsbaar|bruikbaar|geschaad|herkenbaar|herkend"
+    r"|herleidbaar|herleiden|herleid|te (?:herkennen|identificeren)|van (?:waarde|betekenis|belang))"
 )
+_JAAR = r"(?:jaar|jaren)"
+_ZOVEEL = r"(?:al|die|deze|zoveel|zo veel|vele|ruim|meer dan|langer dan)"
+_HOEWEL = r"(?:feit dat|dat het|hoewel|weliswaar|ook al|ook bij|ook voor|juist bij)"
+_UITDRUKKINGEN = (
+    # time that went by
+    r"\btijds?verloop\b|\btijdsduur\b|\bverlopen\s+tijd\b",
+    r"\bverloop van (?:de |meer |zoveel |geruime )?(?:tijd|jaren)\b",
+    r"\btijd\b(?! (?:om|voor)\b)[^.;]{0,40}\b(?:verstreken|verlopen)\b",
+    rf"\bverstr(?:eken|ijken) (?:van )?{_GERUIME}? ?(?:tijd|jaren)\b",
+    r"\b(?:jaar|jaren) (?:zijn |is )?(?:inmiddels |sindsdien )?verstreken\b",
+    r"\bsinds\w*\b[^.;]{0,60}\b(?:jaar|jaren)\b[^.;]{0,20}\b(?:verlopen|verstreken|voorbij)\b",
+    r"\b(?:feit dat|dat er|nu er|terwijl er)\b[^.;]{0,40}\b(?:jaar|jaren) (?:voorbij|verlopen|verder)\b",
+    r"\b(?:privacy|belang|gevoeligheid|schade|bescherming|risico)\b[^.;]{0,30}\b(?:met|door) de (?:jaren|tijd)\b",
+    # so much later
+    rf"\b(?:ook|zelfs) (?:nu )?na (?:{_ZOVEEL} )*(?:{_VIJF} )?(?:jaar|jaren|tijd)\b",
+    r"\bna (?:al die|al deze|zoveel|zo veel) (?:jaar|jaren|tijd)\b",
+    r"\b(?:ook|zelfs) nu\b[^.;]{0,30}\b(?:jaar|jaren) (?:later|na dato)\b|\bjaren? na dato\b",
+    rf"\b{_NOG} (?:\w+ ){{0,4}}{_GEVOELIG}\b|\b{_GEVOELIG} {_NOG}\b",
+    # how old it is
+    r"\b(?:ouder|langer geleden)\b[^.;]{0,25}\bdan (?:de )?(?:vijf|5) jaar\b",
+    r"\b(?:vijf|5) jaar (?:of|en) ouder\b",
+    rf"\b(?:meer|langer|ruim) (?:dan )?{_VIJF} {_OUD}\b",
+    rf"\b{_STUK}\b[^.;]{{0,40}}\b{_VIJF} (?:jaar|jaren) oud\b",
+    rf"\bouderdom (?:van|daarvan|hiervan|ervan)\b|\bleeftijd van (?:het |de |deze |dit )?{_STUK}\b",
+    rf"\b{_STUK} (?:is|zijn) (?:\w+ )?(?:oud|gedateerd)\b",
+    rf"\b{_STUK}\b[^.;]{{0,40}}\b(?:geruime|lange|enige) tijd geleden\b",
+    rf"\b{_STUK}\b[^.;]{{0,25}}\b(?:van|uit) (?:\w+ )?(?:lang(?:er)? geleden|een ver verleden)\b",
+    rf"\b(?:hoewel|ook al|ondanks|al)\b[^.;]{{0,60}}\b(?:{_STUK}\b[^.;]{{0,30}}\b)?{_JAAR} (?:oud|geleden)\b",
+    rf"\b{_HOEWEL}\b[^.;]{{0,60}}\boude(?:re)? {_STUK}\b",
+)
+_TIJD = re.compile("|".join(_UITDRUKKINGEN))
 """Dutch for: although time went by."""
 _ARTIKEL = re.compile(r"\bart(?:ikel|\.)? ?5\.3\b")
 _WEGEN = re.compile(

@@ -17,7 +17,7 @@ _ZIE = " (zie ook Woo, artikel 3.1 lid 2)."
 
 @regel("GRD022")
 def uitkomst_en_beoordelingen(dossier: Dossier) -> Iterator[Bevinding]:
-    """An outcome that hides a refusal, or claims one, blocks; one that says too much or too little warns."""
+    """An outcome that hides a refusal blocks; one that says too much or too little warns."""
     besluit, rijen = dossier.publicatie.besluit, dossier.publicatie.inventaris
     if not dossier.is_verzoek or dossier.ingetrokken or besluit.uitkomst is None:
         return
@@ -43,7 +43,7 @@ def _vergelijk(uitkomst: Uitkomst, rijen: Sequence[Inventarisregel]) -> tuple[st
         wat = f"{zin} deze documenten zijn deels of niet openbaar: {noem(nu_geweigerd)}"
         return f"{wat}. Lezers moeten zien dat er is geweigerd (Woo, artikel 3.1 lid 2).", None
     if uitkomst is Uitkomst.GEEN and nu_open:
-        return f"{zin} deze documenten zijn (deels) openbaar: {noem(nu_open)}{_ZIE}", None
+        return f"{zin} deze documenten zijn (deels) openbaar: {noem(nu_open)}{_ZIE}", Niveau.WAARSCHUWING
     if uitkomst is Uitkomst.GEDEELTELIJK and nu_open and not geweigerd:
         melding = f"{zin} in de inventaris is geen document deels of niet openbaar{_ZIE}"
         return melding, Niveau.WAARSCHUWING

@@ -61,9 +61,9 @@ class Beslistermijn:
     ``besluit``; ``eerste`` the last day of the first term, ``einde`` the last day with postponement. ``te_laat`` is how
     many days late at least, None where that is not sure. ``ontbreekt`` says in Dutch sentences what is missing or not
     settled, also where the ``stand`` is sure all the same. ``stilstand`` are the days, each once, on which the term
-    stood still by what was stated, at their longest (None: without known end). ``verdaging_te_laat`` is None where that
-    cannot be determined; a postponement that came too late does not count, and of one that is too long
-    (``verdaging_te_lang``) what the act allows.
+    stood still by what was stated, on a ground that surely suspends, at their longest (None: without known end).
+    ``verdaging_te_laat`` is None where that cannot be determined; a postponement that came too late does not count, and
+    of one that is too long (``verdaging_te_lang``) what the act allows.
     """
 
     begin: date
@@ -204,7 +204,7 @@ def _gesteld(behandeling: Behandeling, wetten: Iterable[WetId], laatst: date | N
     reeksen = (
         reeks_van(stilstand, wet, ruim=True)
         for stilstand in behandeling.stilstanden
-        if stilstand.grondslag is not Grondslag.PRECISERING
+        if stilstand.grondslag not in (Grondslag.PRECISERING, None)
         for wet in wetten
     )
     samen = voeg_samen(reeks for reeks in reeksen if reeks)

@@ -32,11 +32,11 @@ def stilstanden_van(behandeling: Behandeling) -> tuple[Stilstand, ...]:
 def reeks_van(stilstand: Stilstand, wet: WetId, *, ruim: bool) -> Reeks | None:
     """Return the days on which a term stood still under an act; None for no day at all.
 
-    What is not known makes it longer (``ruim``) or shorter: an unknown end is never or at once, an unknown ground the
-    one with the most or the fewest days, and a request to be specific suspends or does not.
+    What is not known makes it longer (``ruim``) or shorter: an unknown end is never or at once, and a request to be
+    specific suspends or does not. An unknown ground is the one with the most days, or may be one that suspends nothing.
     """
     van, tot = stilstand.van, stilstand.einde
-    if not ruim and (tot is None or stilstand.grondslag is Grondslag.PRECISERING):
+    if not ruim and (tot is None or stilstand.grondslag in (Grondslag.PRECISERING, None)):
         return None
     # Day of the notice out, day of the end in (Woo) or out (Wob and Awb 4:15 lid 1); both in under Awb 4:15 lid 2.
     vanaf_mededeling = stilstand.grondslag in _DUUR or (stilstand.grondslag is None and ruim)

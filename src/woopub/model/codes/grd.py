@@ -29,10 +29,13 @@ GRD: dict[str, Code] = {
         bepaling=Bepaling("awb", "3:47", "2"),
     ),
     "GRD004": Code(
-        "waarschuwing",
+        "blokkade",
         "Gemotiveerde grond die nergens is gebruikt",
-        "Het besluit motiveert een grond die bij geen enkel document in de inventaris staat.",
+        "Het besluit motiveert een grond die bij geen enkel document in de inventaris staat. Lezers weten dan niet wat "
+        "er op die grond is geweigerd (Awb, artikel 3:47 lid 1).",
         "Vul de grond in bij de documenten waar die is gebruikt, of haal de grond uit besluit.yml.",
+        afweegbaar=True,
+        bepaling=Bepaling("awb", "3:47", "1"),
     ),
     "GRD005": Code(
         "blokkade",

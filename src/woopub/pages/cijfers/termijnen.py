@@ -130,7 +130,7 @@ def _aandeel(cijfer: Behandelcijfer) -> str:
     """Say which part of those that can be judged was on time; only all of them is 100%, only none is 0%."""
     if cijfer.aandeel is None:
         return "niet vast te stellen"
-    procent = round(cijfer.aandeel * 100)
+    procent = (200 * cijfer.op_tijd + cijfer.bepaald) // (2 * cijfer.bepaald)  # A half goes up, as people do.
     if 0 < cijfer.aandeel < 1:
         procent = min(99, max(1, procent))
     return f"{procent}% ({duizendtal(cijfer.op_tijd)} van {duizendtal(cijfer.bepaald)})"
