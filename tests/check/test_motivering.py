@@ -547,11 +547,11 @@ def test_opinions_under_the_wob_are_no_figures_either(tmp_path: Path) -> None:
     ("uitkomst", "niveau"),
     [
         ("openbaarmaking", Niveau.BLOKKADE), ("reeds openbaar", Niveau.BLOKKADE),
-        ("geen openbaarmaking", Niveau.BLOKKADE),
+        ("geen openbaarmaking", Niveau.WAARSCHUWING),
         ("gedeeltelijke openbaarmaking", None),
     ],
 )  # fmt: skip
-def test_an_outcome_that_hides_or_claims_a_refusal_blocks(
+def test_only_an_outcome_that_hides_a_refusal_blocks(
     uitkomst: str, niveau: Niveau | None, tmp_path: Path
 ) -> None:
     bevindingen = find(tmp_path, yml("uitkomst: gedeeltelijke openbaarmaking", f"uitkomst: {uitkomst}"))

@@ -28,7 +28,7 @@ CEL = Bevinding("INV005", "besluiten/2025/x/inventaris.csv", "=1+1", "a, b: 50%\
 AANVAARD = Bevinding("TOE002", YML, "Geen tags.", "Maak tags.", regel=7, aanvaard="Dit is een oude scan.")
 ALLE = [LEK, CEL, AANVAARD]
 
-# interfaces.md, section 3.
+# What programs may rely on.
 SCHEMA: dict[str, Any] = {
     "type": "object",
     "required": ["woopub", "bevindingen", "samenvatting"],

@@ -7,7 +7,7 @@ import pytest
 
 from woopub.law.redacties import tekstdelen
 from woopub.law.teksten import WET_IDS, artikelen
-from woopub.law.wijzigingen import Lidwijziging, Soort, wijzigingen
+from woopub.law.wijzigingen import Lidwijziging, Verschil, wijzigingen
 
 ALLE = [
     wijziging
@@ -17,7 +17,7 @@ ALLE = [
 ]
 
 
-def woorden(wijziging: Lidwijziging, soort: Soort) -> list[str]:
+def woorden(wijziging: Lidwijziging, soort: Verschil) -> list[str]:
     return [tekst for deel in wijziging.delen for wat, tekst in deel.stukken if wat is soort]
 
 
@@ -25,8 +25,8 @@ def test_the_third_lid_of_5_2_came_to_name_the_water_boards() -> None:
     (wijziging,) = wijzigingen("woo", "5.2")
     assert wijziging.oud.lid == wijziging.nieuw.lid == "3"
     assert wijziging.wanneer == "na 1 oktober 2024 en uiterlijk op 12 februari 2025"
-    assert woorden(wijziging, Soort.WEG) == ["burgemeester en"]
-    assert woorden(wijziging, Soort.NIEUW) == [
+    assert woorden(wijziging, Verschil.WEG) == ["burgemeester en"]
+    assert woorden(wijziging, Verschil.NIEUW) == [
         "burgemeester,",
         "het dagelijks bestuur van een waterschap of een lid van dat bestuur,",
     ]
@@ -41,14 +41,14 @@ def test_of_a_part_that_changed_only_that_part_is_shown() -> None:
 def test_a_lid_that_came() -> None:
     (wijziging,) = wijzigingen("awb", "4:5")
     assert (wijziging.oud.tekst, wijziging.nieuw.lid) == (None, "5")
-    assert not woorden(wijziging, Soort.WEG)
+    assert not woorden(wijziging, Verschil.WEG)
 
 
 def test_a_lid_that_lost_its_number_did_not_change_and_the_one_after_it_went() -> None:
     genummerd, weg = wijzigingen("uavg", "46")
     assert (genummerd.oud.lid, genummerd.nieuw.lid, genummerd.delen) == ("1", None, ())
     assert (weg.oud.lid, weg.nieuw.tekst) == ("2", None)
-    assert not woorden(weg, Soort.NIEUW)
+    assert not woorden(weg, Verschil.NIEUW)
 
 
 def test_an_article_that_did_not_change() -> None:
@@ -58,7 +58,7 @@ def test_an_article_that_did_not_change() -> None:
 
 @pytest.mark.parametrize("wijziging", ALLE, ids=lambda w: f"{w.oud.wet}-{w.oud.artikel}-{w.oud.lid}")
 def test_the_pieces_together_are_the_old_and_the_new_text(wijziging: Lidwijziging) -> None:
-    for kant, andere in ((wijziging.oud, Soort.NIEUW), (wijziging.nieuw, Soort.WEG)):
+    for kant, andere in ((wijziging.oud, Verschil.NIEUW), (wijziging.nieuw, Verschil.WEG)):
         teksten = [" ".join(tekst.split()) for _, tekst in tekstdelen(kant.tekst)] if kant.tekst else []
         for deel in wijziging.delen:
             heel = " ".join(tekst for soort, tekst in deel.stukken if soort is not andere)

@@ -13,7 +13,7 @@ from ..model.termijn import bekendmaking
 from .regel import Dossier, regel
 from .termijnen import bepaling, geldt, meld, termijnbepaling
 
-WACHT_DAGEN = 14
+_WACHT_DAGEN = 14
 """How long after notification information waits to which a third party objects (Woo, article 4.4 lid 5)."""
 
 _NIETS_VERSTREKT = (Uitkomst.GEEN, Uitkomst.NIETS_AANGETROFFEN, Uitkomst.REEDS_OPENBAAR)
@@ -94,7 +94,7 @@ def derde_kan_bezwaar_maken(dossier: Dossier) -> Iterator[Bevinding]:
     dag, bekend = besluit.publicatiedatum, bekendmaking(besluit)
     if not geldt(dossier) or not dossier.uitgegeven or not dag or not bekend or not besluit.bezwaar_derden:
         return
-    eerste = tel_dagen(bekend, WACHT_DAGEN)
+    eerste = tel_dagen(bekend, _WACHT_DAGEN)
     if dag < eerste and besluit.uitkomst not in _NIETS_VERSTREKT:
         bron = termijnbepaling(dossier, "5")
         melding = (

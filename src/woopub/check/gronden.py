@@ -77,7 +77,7 @@ def grond_en_motivering(dossier: Dossier) -> Iterator[Bevinding]:
                 melding = f"Het besluit motiveert de grond {code} niet. {plicht}"
                 advies = "Neem de motivering op in besluit.yml."
                 plek = in_cel(dossier, "GRD003", rij, "gronden", melding, advies)
-                yield replace(plek, bepaling=replace(bepaling, dag=dossier.publicatie.peildatum))
+                yield replace(plek, bepaling=dossier.op_dag(bepaling))
     # A misspelt ground in the inventory may well be the one that seems unused here.
     leesbaar = dossier.publicatie.inventaris and all(map(_leesbaar, dossier.publicatie.inventaris))
     for nummer, gebruik in enumerate(gronden):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..law.gronden import ANDERE_CODES, zoek_grond
+from ..law.opmerkingen import som_op
 from ..model import Beoordeling, Bestand, Bevinding, Inventarisregel, Niveau, PdfFacts
 from .inventaris import in_cel
 from .regel import Dossier, regel
@@ -31,7 +32,7 @@ def op_paginas(nummers: Sequence[int]) -> str:
     namen = [str(nummer) for nummer in nummers]
     if len(namen) > MAX_PAGINAS:
         namen = [*namen[: MAX_PAGINAS - 1], f"nog {len(namen) - MAX_PAGINAS + 1} pagina's"]
-    return f"pagina {namen[0]}" if len(namen) == 1 else f"pagina {', '.join(namen[:-1])} en {namen[-1]}"
+    return f"pagina {som_op(namen)}"
 
 
 @regel("GRD009", "GRD010")

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
+from ..law.bepalingen import Bepaling
 from ..model import CODES, BestandFacts, Bevinding, PdfFacts, Portaal, Publicatie, Status
 from ..tooi import Categorie
 
@@ -52,6 +53,10 @@ class Dossier:
     def csv(self) -> str:
         """The path of inventaris.csv, as findings name it."""
         return f"{self.publicatie.pad}/inventaris.csv"
+
+    def op_dag(self, bepaling: Bepaling) -> Bepaling:
+        """Return a provision as it read on the day whose law applies."""
+        return replace(bepaling, dag=self.publicatie.peildatum)
 
     def in_yml(self, code: str, melding: str, advies: str, *plaats: str | int) -> Bevinding:
         """Make a finding on a place in besluit.yml."""

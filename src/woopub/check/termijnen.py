@@ -15,15 +15,15 @@ from datetime import date
 from ..law import Bepaling, Beslistermijn, Stand, beslistermijn, na_weken
 from ..law.gegevens import MAANDEN
 from ..law.gronden import WOO_IN_WERKING
-from ..law.termijnen import VERDAGING_WEKEN, tegenspraken, verdaging_te_lang, wetten_van
+from ..law.termijnen import TERMIJN_ARTIKEL, VERDAGING_WEKEN, tegenspraken, verdaging_te_lang, wetten_van
 from ..model import Beoordeling, Bevinding, Status, dag_voluit
 from ..model.termijn import behandeling_van, preciseringen
 from .regel import Dossier, regel
 
-PUBLICATIE_WEKEN = 2
+_PUBLICATIE_WEKEN = 2
 """Within how many weeks a decision is to be published (Woo, article 3.3 lid 4)."""
 
-PRECISERING_WEKEN = 2
+_PRECISERING_WEKEN = 2
 """Within how many weeks the requester is asked to be specific (Woo, article 4.1 lid 5)."""
 
 _VAN_DE_TERMIJN = frozenset({
@@ -44,12 +44,12 @@ def vrije_dagen(dossier: Dossier) -> frozenset[date]:
 
 def bepaling(dossier: Dossier, artikel: str, lid: str | None = None, wet: str | None = None) -> Bepaling:
     """A provision as it was on the day of the decision; of the act of the decision if none is named."""
-    return Bepaling(wet or dossier.publicatie.wet, artikel, lid, dag=dossier.publicatie.besluit.datum_besluit)
+    return dossier.op_dag(Bepaling(wet or dossier.publicatie.wet, artikel, lid))
 
 
 def termijnbepaling(dossier: Dossier, lid: str) -> Bepaling:
     """A lid of the article on the term of a decision; the leden say the same in both acts."""
-    return bepaling(dossier, "6" if dossier.publicatie.wet == "wob" else "4.4", lid)
+    return bepaling(dossier, TERMIJN_ARTIKEL[dossier.publicatie.wet], lid)
 
 
 def meld(
@@ -150,7 +150,7 @@ def precisering_op_tijd(dossier: Dossier) -> Iterator[Bevinding]:
     if not geldt(dossier) or not ontvangst or ontvangst < WOO_IN_WERKING or not vragen:
         return
     nummer, stap = vragen[0]
-    uiterst = na_weken(ontvangst, PRECISERING_WEKEN, vrije_dagen(dossier))
+    uiterst = na_weken(ontvangst, _PRECISERING_WEKEN, vrije_dagen(dossier))
     if stap.datum > uiterst and not tegenspraken(behandeling_van(dossier.publicatie)):
         bron = bepaling(dossier, "4.1", "5", "woo")
         melding = (
@@ -170,7 +170,7 @@ def publicatie_op_tijd(dossier: Dossier) -> Iterator[Bevinding]:
         return
     if besluit.status is Status.GEPUBLICEERD and dag > dossier.vandaag:
         return  # It was published before today; which day it was is another finding.
-    uiterst = na_weken(besluit.datum_besluit, PUBLICATIE_WEKEN, vrije_dagen(dossier))
+    uiterst = na_weken(besluit.datum_besluit, _PUBLICATIE_WEKEN, vrije_dagen(dossier))
     if dag > uiterst and dossier.publicatie.wet == "woo" and not besluit.bezwaar_derden:
         bron = bepaling(dossier, "3.3", "4")
         melding = (

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
+from ..law.opmerkingen import som_op
 from ..law.teksten import Wet, artikel_op, zoek_wet
 from ..model import NIETS_TE_DOEN, Bevinding, dag_voluit
 from ..model.wettekst import VEEL_AFWIJKINGEN, afwijkingen_van, bijlage1_artikelen
@@ -34,11 +34,11 @@ def afgedrukte_wettekst(dossier: Dossier) -> Iterator[Bevinding]:
             )
             continue
         for afwijking in gevonden:
-            bepaling = replace(afwijking.bepaling, dag=dag)
+            bepaling = dossier.op_dag(afwijking.bepaling)
             yield Bevinding(
                 "GRD025",
                 bestand.pad,
-                f"In {waar} {afwijking.verschil} ({bepaling.voluit}).",
+                f"In {waar} {afwijking.verschil}: {bepaling.voluit}.",
                 "Neem de wettekst een volgende keer over van wetten.overheid.nl. De website toont de tekst van de wet.",
                 pagina=afwijking.pagina,
                 bepaling=bepaling,
@@ -53,7 +53,7 @@ def getoonde_wettekst(dossier: Dossier) -> Iterator[Bevinding]:
     if dag is None or dossier.ingetrokken:
         return
     anders = [
-        f"artikel {nummer} {gevonden.afkorting}"
+        f"artikel {nummer} van de {gevonden.afkorting}"
         for wet, nummer in bijlage1_artikelen(
             publicatie, is_verzoek=dossier.is_verzoek, codes=_codes(dossier)
         )
@@ -63,7 +63,7 @@ def getoonde_wettekst(dossier: Dossier) -> Iterator[Bevinding]:
         and _gold(gevonden, dag)
     ]
     if anders:
-        melding = f"Bijlage 1 toont niet de tekst van {dag_voluit(dag)} van {_opsomming(anders)}."
+        melding = f"Bijlage 1 toont niet de tekst die op {dag_voluit(dag)} gold, van {som_op(anders)}."
         yield dossier.in_yml("GRD024", melding, NIETS_TE_DOEN, "datum_besluit")
 
 
@@ -85,7 +85,3 @@ def _codes(dossier: Dossier) -> Iterator[str]:
         facts = dossier.facts.get(bestand.pad) if bestand else None
         for label in facts.labels if facts else ():
             yield from label.codes
-
-
-def _opsomming(delen: list[str]) -> str:
-    return " en ".join(filter(None, (", ".join(delen[:-1]), delen[-1])))

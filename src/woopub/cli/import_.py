@@ -109,7 +109,7 @@ def _plek(root: Path, naar: str) -> tuple[str, str]:
 
 
 def _extra(gedaan: Import) -> dict[str, Any]:
-    """Return what the JSON holds beside the findings (interfaces.md, section 3)."""
+    """Return what the JSON holds beside the findings."""
     rijen = ((bron.blad, bron.regel) for bron in gedaan.rijen)
     return {"documenten": import_documenten(rijen), "wijzigingen": to_wijzigingen(gedaan)}
 

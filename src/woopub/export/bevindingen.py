@@ -26,7 +26,7 @@ def samenvatting(bevindingen: Iterable[Bevinding]) -> dict[str, int]:
 
 
 def to_json(bevindingen: Iterable[Bevinding], versie: str, extra: Mapping[str, Any] | None = None) -> str:
-    """Return the findings as the JSON of ``--format json`` (interfaces.md, section 3)."""
+    """Return the findings as the JSON of ``--format json``."""
     return "".join(iter_json(tuple(bevindingen), versie, extra))
 
 

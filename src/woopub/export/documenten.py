@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The rows of an inventory that was read, as the key ``documenten`` of `woopub import --format json`
-(interfaces.md, section 3)."""
+"""The rows of an inventory that was read, as the key ``documenten`` of `woopub import --format json`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The inventory as a file: for reuse, and as the clerk's own inventaris.csv (interfaces.md, section 1)."""
+"""The inventory as a file: for reuse, and as the clerk's own inventaris.csv."""
 
 from __future__ import annotations
 

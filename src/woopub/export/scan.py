@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a scan saw in each file, as the key ``bestanden`` of its JSON (interfaces.md, section 3)."""
+"""What a scan saw in each file, as the key ``bestanden`` of its JSON."""
 
 from __future__ import annotations
 

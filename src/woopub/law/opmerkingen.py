@@ -90,6 +90,11 @@ def schrijf_datum(dag: date) -> str:
     return f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
 
 
+def som_op(namen: Sequence[str]) -> str:
+    """Names in Dutch words: `a`, `a en b`, `a, b en c`; empty for none."""
+    return " en ".join(filter(None, (", ".join(namen[:-1]), *namen[-1:])))
+
+
 def noem_leden(nummers: Sequence[str | None]) -> str:
     """Leden in Dutch words: `het derde lid`, `het eerste en derde lid`.
 
@@ -98,8 +103,7 @@ def noem_leden(nummers: Sequence[str | None]) -> str:
     if any(nummer is None for nummer in nummers):
         return "dit artikel"
     woorden = [RANGTELWOORDEN[int(nummer) - 1] for nummer in nummers if nummer]
-    opsomming = woorden[0] if len(woorden) == 1 else f"{', '.join(woorden[:-1])} en {woorden[-1]}"
-    return f"het {opsomming} lid"
+    return f"het {som_op(woorden)} lid"
 
 
 def _hoofdletter(tekst: str) -> str:

@@ -17,7 +17,7 @@ _ZELFDE = 0.5
 """From this share of equal words a lid that came is the one that went, under another number."""
 
 
-class Soort(StrEnum):
+class Verschil(StrEnum):
     """What happened to words."""
 
     GELIJK = "gelijk"
@@ -25,7 +25,7 @@ class Soort(StrEnum):
     NIEUW = "nieuw"
 
 
-Stuk = tuple[Soort, str]
+Stuk = tuple[Verschil, str]
 """Words on end, and what happened to them."""
 
 
@@ -105,9 +105,9 @@ def _vergelijk(oud: Sequence[tuple[str, str]], nieuw: Sequence[tuple[str, str]])
                     yield Deelwijziging(nummer, tuple(_woorden(was, is_nu)))
             continue
         for nummer, was in oud[i1:i2]:
-            yield Deelwijziging(nummer, ((Soort.WEG, was),))
+            yield Deelwijziging(nummer, ((Verschil.WEG, was),))
         for nummer, is_nu in nieuw[j1:j2]:
-            yield Deelwijziging(nummer, ((Soort.NIEUW, is_nu),))
+            yield Deelwijziging(nummer, ((Verschil.NIEUW, is_nu),))
 
 
 def _woorden(oud: str, nieuw: str) -> Iterator[Stuk]:
@@ -115,9 +115,9 @@ def _woorden(oud: str, nieuw: str) -> Iterator[Stuk]:
     was, is_nu = oud.split(), nieuw.split()
     for soort, i1, i2, j1, j2 in SequenceMatcher(None, was, is_nu, autojunk=False).get_opcodes():
         if soort == "equal":
-            yield Soort.GELIJK, " ".join(was[i1:i2])
+            yield Verschil.GELIJK, " ".join(was[i1:i2])
             continue
         if i1 < i2:
-            yield Soort.WEG, " ".join(was[i1:i2])
+            yield Verschil.WEG, " ".join(was[i1:i2])
         if j1 < j2:
-            yield Soort.NIEUW, " ".join(is_nu[j1:j2])
+            yield Verschil.NIEUW, " ".join(is_nu[j1:j2])

@@ -227,7 +227,7 @@ class Aanvaarding(Invoer):
 
 
 class Besluit(Invoer):
-    """Everything besluit.yml says of one publication (interfaces.md, section 1)."""
+    """Everything besluit.yml says of one publication."""
 
     verplicht: ClassVar[tuple[str, ...]] = ("titel", "organisatie", "categorie", "status")
 

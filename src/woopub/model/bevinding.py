@@ -25,7 +25,7 @@ class Niveau(StrEnum):
 
 
 class BevindingRecord(TypedDict):
-    """A finding as the JSON of ``--format json`` holds it (interfaces.md, section 3)."""
+    """A finding as the JSON of ``--format json`` holds it."""
 
     code: str
     niveau: str

@@ -14,7 +14,7 @@ KOLOMMEN = (
     "id", "titel", "datum", "soort", "afzender", "ontvanger", "beoordeling", "gronden", "toelichting",
     "bestand", "familie", "thread", "gerelateerd", "dubbel_van", "opgeschort", "zaaknummers", "links",
 )  # fmt: skip
-"""The columns of inventaris.csv, in their order (interfaces.md, section 1)."""
+"""The columns of inventaris.csv, in their order."""
 
 ID_TEKENS = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?\Z")
 """What an id is made of: at most 100 characters, and no leading or trailing dot."""

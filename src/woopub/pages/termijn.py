@@ -9,16 +9,13 @@ from datetime import date
 from typing import Any
 
 from ..law.bepalingen import Bepaling
-from ..law.termijnen import Beslistermijn, Grens, Stand, beslistermijn
+from ..law.termijnen import TERMIJN_ARTIKEL, Beslistermijn, Grens, Stand, beslistermijn
 from ..model import CheckedPublicatie, dag_voluit
 from ..model.termijn import behandeling_van, beslistermijn_van
 from .adres import artikel_url, link
 from .basis import feit
 from .tekst import aantal, to_html
 from .termijnbalk import balk_data
-
-_ARTIKEL = {"woo": "4.4", "wob": "6"}
-"""Per act the article on the term of a decision."""
 
 
 def termijn_data(
@@ -32,7 +29,7 @@ def termijn_data(
     if termijn is None:
         return None
     besluit, wet = publicatie.besluit, publicatie.publicatie.wet
-    artikel = Bepaling(wet, _ARTIKEL[wet])
+    artikel = Bepaling(wet, TERMIJN_ARTIKEL[wet])
     return {
         "begin": "ontvangst" if besluit.datum_ontvangst else "verzoek",
         "duur": _duur(termijn),

@@ -39,7 +39,7 @@ _TUSSEN_LINKS = re.compile(r";\s+|;(?=https?://)|;\Z")
 
 
 def read_inventaris(pad: Path, bestand: str) -> tuple[tuple[Inventarisregel, ...] | None, list[Bevinding]]:
-    """Read an inventaris.csv (UTF-8, comma, header row; interfaces.md, section 1).
+    """Read an inventaris.csv (UTF-8, comma, header row).
 
     Returns the rows (None where the file cannot be used at all) and the findings, each with its cell;
     ``bestand`` is the path that findings name.

@@ -16,7 +16,7 @@ from ..regel import Dossier, regel
 from .weigering import list_gebruik, list_geweigerd, list_gronden, per_document, volgens
 from .zinnen import list_algemeen, list_zinnen, plat
 
-KENBAAR = Bepaling("awb", "3:47", "1")
+_KENBAAR = Bepaling("awb", "3:47", "1")
 
 _STUK = r"(?:document|stuk|bestand|e-mail(?:bericht|wisseling)?|documentnummer|inventarisnummer)"
 _PER = re.compile(
@@ -93,7 +93,7 @@ def reden_bij_de_grond(dossier: Dossier) -> Iterator[Bevinding]:
                 )
                 advies = f"Vul bij {gebruik.opdruk} onder `documenten:` de reden voor {rij.id} in."
                 plek = in_cel(dossier, "GRD019", rij, "gronden", melding, advies)
-                yield volgens(dossier, plek, KENBAAR)
+                yield volgens(dossier, plek, _KENBAAR)
 
 
 @regel("GRD019")
@@ -120,7 +120,7 @@ def reden_bij_het_document(dossier: Dossier) -> Iterator[Bevinding]:
             )
             advies = f"Vul bij de grond, onder `documenten:` in besluit.yml, de reden voor {rij.id} in."
             plek = in_cel(dossier, "GRD019", rij, "gronden", melding, advies)
-            yield volgens(dossier, plek, KENBAAR)
+            yield volgens(dossier, plek, _KENBAAR)
 
 
 def _breekt(

@@ -16,7 +16,7 @@ from ..regel import Dossier, regel
 from .weigering import index_redenen, list_geweigerd, list_gronden, volgens
 from .zinnen import list_algemeen, plat
 
-DERDE_LID = Bepaling("woo", "5.2", "3")
+_DERDE_LID = Bepaling("woo", "5.2", "3")
 
 _STUK = r"(?:voorstel|advies|adviesnota|nota|besluit|stuk|formulier)"
 _BW = r"b\s?(?:&|en|\+)\s?w|burgemeester en wethouders"
@@ -81,7 +81,7 @@ def mening_in_besluitstuk(dossier: Dossier) -> Iterator[Bevinding]:
                 "maar niet te herleiden tot personen (Woo, artikel 5.2 lid 3). De motivering zegt daar niets over."
             )
             advies = "Controleer of artikel 5.2 lid 3 geldt, en schrijf in de motivering waarom (niet)."
-            yield volgens(dossier, in_cel(dossier, "GRD021", rij, "gronden", melding, advies), DERDE_LID)
+            yield volgens(dossier, in_cel(dossier, "GRD021", rij, "gronden", melding, advies), _DERDE_LID)
 
 
 def _noemt_de_wet(soort: str, dag: date | None) -> bool:

@@ -72,7 +72,7 @@ def _wat_open_is(
     ouder: Callable[[date, date | None], bool],
 ) -> str:
     """Say why nobody can tell whether article 5.3 asks a reasoning."""
-    onzeker = "De datum van het document is niet precies"
+    onzeker = "De datum van het document is niet precies bekend"
     wet = "De wet zegt niet welke van die dagen telt"
     if ouder(eerste, verzoek) and verzoek:
         return f"{onzeker}: op de dag van het verzoek, {dag_voluit(verzoek)}, was het misschien ouder dan vijf jaar."

@@ -12,7 +12,7 @@ from ..labels import op_paginas
 from ..regel import Dossier, regel
 from .weigering import is_eerste_of_tweede_lid, list_geweigerd, list_gronden, noem, volgens
 
-VIJFDE_LID = Bepaling("woo", "5.1", "5")
+_VIJFDE_LID = Bepaling("woo", "5.1", "5")
 
 
 @regel("GRD012")
@@ -33,7 +33,7 @@ def samen_op_een_vlak(dossier: Dossier) -> Iterator[Bevinding]:
             )
             advies = "Kies voor deze passage een van beide gronden, en pas het label en het besluit aan."
             plek = Bevinding("GRD012", bestand.pad, melding, advies, pagina=fout[0].pagina, vlak=fout[0].vlak)
-            yield volgens(dossier, plek, VIJFDE_LID)
+            yield volgens(dossier, plek, _VIJFDE_LID)
 
 
 @regel("GRD012")
@@ -49,7 +49,7 @@ def samen_in_een_rij(dossier: Dossier) -> Iterator[Bevinding]:
             )
             advies = "Schrijf in het besluit welke passage op welke grond is geweigerd, of kies een van beide gronden."
             plek = in_cel(dossier, "GRD012", rij, "gronden", melding, advies)
-            yield volgens(dossier, plek, VIJFDE_LID, Niveau.WAARSCHUWING)
+            yield volgens(dossier, plek, _VIJFDE_LID, Niveau.WAARSCHUWING)
 
 
 def _codes(vlak: Lakvlak) -> set[str]:

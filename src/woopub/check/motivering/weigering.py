@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ...law.bepalingen import Bepaling
 from ...law.gronden import Grond, zoek_grond
+from ...law.opmerkingen import som_op
 from ...model import Beoordeling, Bevinding, Grondgebruik, Inventarisregel, Niveau
 from ..regel import Dossier
 
@@ -65,11 +66,11 @@ def volgens(
 ) -> Bevinding:
     """Return a finding with the provision behind it, as it read on the day of the decision, and perhaps a weight of
     its own."""
-    return replace(bevinding, bepaling=replace(bepaling, dag=dossier.publicatie.peildatum), weging=weging)
+    return replace(bevinding, bepaling=dossier.op_dag(bepaling), weging=weging)
 
 
 def noem(namen: list[str], meest: int = 5) -> str:
     """Return names in words: ``0001``, ``0001 en 0002``, ``0001, 0002 en nog 7``."""
     if len(namen) > meest:
         namen = [*namen[: meest - 1], f"nog {len(namen) - meest + 1}"]
-    return namen[0] if len(namen) == 1 else f"{', '.join(namen[:-1])} en {namen[-1]}"
+    return som_op(namen)

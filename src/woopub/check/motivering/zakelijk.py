@@ -14,7 +14,7 @@ from .cijfers import find_cijfers
 from .weigering import index_redenen, list_geweigerd, list_gronden, volgens
 from .zinnen import list_zinnen, plat
 
-MENING = ("5.2.1", "11.1")
+_MENING = ("5.2.1", "11.1")
 """The grounds for opinions: of the Woo, and of the Wob."""
 
 _ADVIES = "Controleer of hier een mening is gelakt. Zo niet: haal het lakken weg of kies een andere grond."
@@ -62,7 +62,7 @@ def zakelijk_geweigerd(dossier: Dossier) -> Iterator[Bevinding]:
     """What reads as figures, dates or facts is refused as an opinion; one finding a document, and a suspicion."""
     redenen = index_redenen(dossier)
     for rij in list_geweigerd(dossier):
-        gronden = [grond for grond in list_gronden(dossier, rij) if grond.code in MENING]
+        gronden = [grond for grond in list_gronden(dossier, rij) if grond.code in _MENING]
         if gronden:
             plek = (
                 _op_de_plek(dossier, rij, gronden[0].code)

@@ -8,7 +8,7 @@
 """
 
 from .andere import BEZWAAR_WEKEN, bezwaartermijn, na_weken, ouder_dan_vijf_jaar
-from .behandeling import Behandeling, Grondslag, Stilstand, lees_grondslag, tegenspraken
+from .behandeling import TERMIJN_ARTIKEL, Behandeling, Grondslag, Stilstand, lees_grondslag, tegenspraken
 from .beslissen import (
     VERDAGING_WEKEN,
     Beslistermijn,
@@ -21,6 +21,7 @@ from .beslissen import (
 
 __all__ = [
     "BEZWAAR_WEKEN",
+    "TERMIJN_ARTIKEL",
     "VERDAGING_WEKEN",
     "Behandeling",
     "Beslistermijn",

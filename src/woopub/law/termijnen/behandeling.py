@@ -4,14 +4,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from ..feestdagen import GEEN_EXTRA
 from ..gronden import WetId
 from ..opmerkingen import schrijf_datum
+
+TERMIJN_ARTIKEL: Mapping[str, str] = MappingProxyType({"woo": "4.4", "wob": "6"})
+"""Per act the article on the term of a decision; their leden 1 to 3 are about the same."""
 
 
 class Grondslag(StrEnum):

@@ -9,8 +9,8 @@ from datetime import date
 
 from ..bepalingen import Bepaling
 from ..gronden import WetId
-from ..opmerkingen import schrijf_datum
-from .behandeling import Behandeling, Grondslag, Stilstand, tegenspraken
+from ..opmerkingen import schrijf_datum, som_op
+from .behandeling import TERMIJN_ARTIKEL, Behandeling, Grondslag, Stilstand, tegenspraken
 from .stilstand import reeks_van, stilstanden_van
 
 
@@ -54,7 +54,9 @@ def _preciseringen(stilstanden: Iterable[Stilstand], wet: WetId) -> Iterator[str
     if not gevraagd:
         return
     dagen = sorted({s.van for s in gevraagd})
-    wanneer = " Wanneer dat is gedaan, is niet bekend." if any(s.tot is None for s in gevraagd) else ""
+    wanneer = (
+        " Wanneer de verzoeker dat deed, is niet bekend." if any(s.tot is None for s in gevraagd) else ""
+    )
     regels = [Bepaling("woo", "4.1", "5")] if wet == "woo" else []
     bronnen = " en ".join(bron.voluit for bron in (*regels, Bepaling("awb", "4:15", "1")))
     yield (
@@ -84,7 +86,7 @@ def _rechtsvragen(verschillen: Verschillen, wet: WetId) -> Iterator[str]:
             "geldt, staat niet vast."
         )
     if verschillen.verdaag_na_atw:
-        bron = Bepaling(wet, "4.4" if wet == "woo" else "6", "2").voluit
+        bron = Bepaling(wet, TERMIJN_ARTIKEL[wet], "2").voluit
         yield (
             "De eerste termijn eindigde op een vrije dag. Of de verdaging telt vanaf die dag of vanaf de werkdag erna, "
             f"staat niet in {bron}."
@@ -97,7 +99,5 @@ def _rechtsvragen(verschillen: Verschillen, wet: WetId) -> Iterator[str]:
         )
 
 
-def _som_op(dagen: list[date]) -> str:
-    """Days in Dutch words: `1 mei 2023, 2 juni 2023 en 3 juli 2023`."""
-    namen = [schrijf_datum(dag) for dag in dagen]
-    return " en ".join(filter(None, (", ".join(namen[:-1]), namen[-1])))
+def _som_op(dagen: Iterable[date]) -> str:
+    return som_op([schrijf_datum(dag) for dag in dagen])
