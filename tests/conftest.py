@@ -17,6 +17,7 @@ from http import HTTPStatus
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -44,6 +45,8 @@ for _signaal, _gewoon in (("SIGINT", signal.default_int_handler), ("SIGHUP", sig
 
 # Patience for a slow or busy machine; on a quiet one nothing takes as long.
 expect.set_options(timeout=20_000)
+settings.register_profile("woopub", deadline=None)
+settings.load_profile("woopub")
 
 
 class _SubfolderHandler(http.server.SimpleHTTPRequestHandler):

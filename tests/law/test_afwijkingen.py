@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.law.annex import (
@@ -179,7 +179,6 @@ def test_two_prints_of_one_lid_are_two() -> None:
     assert [(a.gedrukt, a.pagina) for a in gevonden] == [("Enieder", 1), ("Enieder", 6)]
 
 
-@settings(deadline=None)
 @given(
     st.integers(0, 10_000),
     st.lists(st.integers(0, len(ZEKER) - 1), min_size=1, max_size=4, unique=True),
@@ -238,7 +237,6 @@ def test_letters_without_a_print_of_the_law_give_nothing(brief: Path, dag: date)
     assert vind_afwijkingen(brief.read_text(encoding="utf-8").split("\f"), versies(dag)) == ()
 
 
-@settings(deadline=None)
 @given(st.lists(st.text(alphabet="Eenieder kan1.\n-\f█[", max_size=60), max_size=4))
 def test_any_text_is_read_without_error(paginas: list[str]) -> None:
     assert isinstance(vind_afwijkingen(paginas, ALLE), tuple)

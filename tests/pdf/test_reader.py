@@ -66,7 +66,7 @@ def test_broken_table_of_contents_that_can_be_repaired_blocks(tmp_path: Path) ->
     assert "BST003" in [b.code for b in bevindingen if b.blokkeert]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_no_bytes_make_it_raise(data: st.DataObject) -> None:
     broken = bytearray(GOOD)

@@ -60,7 +60,7 @@ def lees(root: Path) -> tuple[Publicatie | None, list[Bevinding]]:
     return publicatie, bevindingen
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.binary(max_size=200) | LASTIG.map(str.encode))
 @example(data=b"a: &x 1\nb: &x 2\n")
 @example(data=b'"\\UFFFFFFFF"')
@@ -71,7 +71,7 @@ def test_any_bytes_can_be_read(data: bytes, schrijf: Schrijf) -> None:
     read_portaal(root)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     data=st.dictionaries(
         st.sampled_from((*VELDEN, "gronden", "aanvaard", "letters", "bezwaar", "verzoek")), JSON
@@ -81,7 +81,7 @@ def test_any_data_can_be_judged(data: dict[str, object], schrijf: Schrijf) -> No
     lees(schrijf(json.dumps(data).encode()))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(waarden=st.fixed_dictionaries(dict.fromkeys(VELDEN, TEKST | LASTIG)))
 def test_any_text_survives_besluit_yml_or_is_reported(waarden: dict[str, str], schrijf: Schrijf) -> None:
     publicatie, bevindingen = lees(schrijf(json.dumps(waarden).encode()))
@@ -94,7 +94,7 @@ def test_any_text_survives_besluit_yml_or_is_reported(waarden: dict[str, str], s
         assert getattr(publicatie.besluit, veld) == clean_text(tekst)[0].strip()
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(titel=TEKST | LASTIG, toelichting=TEKST | LASTIG, familie=TEKST)
 def test_any_text_survives_the_inventory_or_is_reported(
     titel: str, toelichting: str, familie: str, tmp_path_factory: pytest.TempPathFactory
@@ -119,7 +119,7 @@ def test_any_text_survives_the_inventory_or_is_reported(
     assert {b.code for b in bevindingen} == leeg | ({"MET012"} if vuil else set())
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(data=JSON)
 def test_yaml_gives_back_what_was_typed(data: object) -> None:
     """JSON is YAML: what comes out is what went in, with every scalar as text."""

@@ -231,7 +231,7 @@ WORDS = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     pieces=st.lists(
         st.tuples(st.integers(20, 400), st.integers(20, 800), WORDS, st.sampled_from([7, 10, 11, 18]), st.booleans()),

@@ -375,7 +375,7 @@ REGELS = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(REGELS)
 def test_geen_tekst_breekt_het_lezen(lijst: list[str]) -> None:
     tekst = "\n".join(lijst)
