@@ -15,7 +15,7 @@ from woopub.stage import stage_site
 
 PAGES = [
     Page(url, "shell.html", {"title": url or "home"})
-    for url in ("", "zoeken/", "besluiten/", "gronden/", "wet/", "schil/")
+    for url in ("", "zoeken/", "besluiten/", "gronden/", "wet/", "cijfers/", "schil/")
 ]
 
 
