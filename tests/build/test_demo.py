@@ -122,6 +122,22 @@ def test_timeline_has_every_date_of_the_letter(demo_html: dict[str, Pagina]) -> 
     } <= set(datums)  # fmt: skip
 
 
+def test_decision_says_what_of_its_term_is_known_and_what_is_not(demo_html: dict[str, Pagina]) -> None:
+    pagina = demo_html[f"{IMG}/index.html"]
+    assert "Bezwaar mogelijk tot en met 23 april 2024" in pagina.html
+    assert "Het besluit kwam na 160 dagen. Of dat op tijd was, is niet vast te stellen." in pagina.text
+    assert "uiterlijk 1 november 2023, met de verdaging 15 november 2023" in pagina.text
+    assert "te laat" not in pagina.text
+
+
+def test_annex_says_where_the_letter_prints_the_law_otherwise(demo_html: dict[str, Pagina]) -> None:
+    tekst = demo_html[f"{IMG}/index.html"].text
+    assert re.findall(r"In de brief staat ‘(\w+)’ waar de wet ‘(\w+)’ zegt", tekst) == [
+        ("Enieder", "Eenieder"),
+        ("voortaan", "voorts"),
+    ]
+
+
 def test_manifest_lists_the_whole_site(demo_site: Path) -> None:
     manifest = json.loads((demo_site / "manifest.json").read_text(encoding="utf-8"))
     listed = {regel["pad"]: regel["omvang"] for regel in manifest["bestanden"]}
