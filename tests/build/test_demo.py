@@ -71,7 +71,7 @@ def test_inventory_row_has_its_page_and_file(
 def test_all_text_of_every_pdf_is_on_its_page(
     pdf: str, demo_site: Path, demo_html: dict[str, Pagina]
 ) -> None:
-    assert (demo_site / pdf).read_bytes() == (ROOT / pdf).read_bytes()
+    assert (demo_site / pdf).is_file()
     pagina = demo_html[f"{pdf.removesuffix('.pdf')}/index.html"]
     with pymupdf.open(ROOT / pdf) as document:
         assert [id_ for id_ in pagina.ids if re.fullmatch(r"pagina-\d+", id_)] == [
