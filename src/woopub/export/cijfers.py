@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from ..model import CheckedPublicatie, Portaal
 from ..model.cijfers import Afhandeling, list_afhandelingen, list_grondcijfers, list_oordeelcijfers
-from ..model.formule import guard_cel
+from .tabel import to_csv
 
 _TERMIJNEN = (
     "jaar", "organisatie", "titel", "kenmerk", "link", "wet", "datum_verzoek", "datum_ontvangst",
@@ -70,8 +68,4 @@ def _getal(getal: int | None) -> str:
 
 
 def _to_csv(koppen: Sequence[str], rijen: Iterable[Iterable[str]]) -> bytes:
-    tekst = io.StringIO()
-    schrijver = csv.writer(tekst, lineterminator="\r\n")
-    schrijver.writerow(koppen)
-    schrijver.writerows([guard_cel(cel) for cel in rij] for rij in rijen)
-    return tekst.getvalue().encode("utf-8-sig")
+    return to_csv(koppen, rijen, "\r\n").encode("utf-8-sig")

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Mapping
 
 from ..model import KOLOMMEN, CheckedPublicatie, Document, Inventarisregel
-from ..model.formule import guard_cel
+from .tabel import to_csv
 
 
 def inventaris_csv(publicatie: CheckedPublicatie) -> bytes:
@@ -56,8 +54,4 @@ def _cellen(document: Document) -> dict[str, str]:
 
 
 def _to_csv(rijen: Iterable[Mapping[str, str]], regeleinde: str) -> str:
-    tekst = io.StringIO()
-    schrijver = csv.writer(tekst, lineterminator=regeleinde)
-    schrijver.writerow(KOLOMMEN)
-    schrijver.writerows([guard_cel(rij[kolom]) for kolom in KOLOMMEN] for rij in rijen)
-    return tekst.getvalue()
+    return to_csv(KOLOMMEN, ([rij[kolom] for kolom in KOLOMMEN] for rij in rijen), regeleinde)
